@@ -15,5 +15,10 @@ export type CountryRow = {
   /** Plural nouns for its people, where they differ from the adjective: "Russians", "French". */
   readonly demonyms: readonly string[];
   /** Longitude and latitude in degrees; null where there is no capital (Antarctica). */
-  readonly capital: { readonly name: string; readonly aliases: readonly string[]; readonly lon: number; readonly lat: number } | null;
+  readonly capital: {
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly lon: number;
+    readonly lat: number;
+  } | null;
 };
