@@ -1,0 +1,152 @@
+import { arcCurve, loopCurve } from './arc-curve';
+import { fanBows } from './fan-bows';
+import type { LonLat } from './lon-lat';
+import { placeNumbers } from './place-numbers';
+import { angle, bearing, toLonLat, toVector, type Vector } from './sphere';
+import { unwrapLine } from './unwrap-line';
+
+export type ArcInput = {
+  readonly id: string | number;
+  readonly from: LonLat;
+  readonly to: LonLat;
+  readonly directed: boolean;
+  /** Relations of a pair that share this text (their certainty and type, say) lie side by side. */
+  readonly order?: string;
+};
+
+export type Arc = {
+  readonly id: string | number;
+  /** 65 points, degrees, continuous: the longitude may run past ±180. Equal ends make a loop. */
+  readonly coordinates: readonly LonLat[];
+  /** How far the arc is pushed aside, degrees; positive is to the left of the way from → to. 0 for a loop. */
+  readonly bow: number;
+  /** Where the number stands, and at which t of the curve (0 to 1 from → to). */
+  readonly numberAt: LonLat;
+  readonly numberT: number;
+  /** The arrowhead's middle, and where it points: degrees clockwise from north. Null when undirected. */
+  readonly head: { readonly at: LonLat; readonly bearing: number } | null;
+};
+
+const steps = 64;
+
+/** Where arrowheads may stand, as t: neighbours in a fan take these in turn, so that they do not crowd at the capital. */
+const headPlaces = [0.88, 0.81, 0.92, 0.845] as const;
+
+type Laid = {
+  readonly input: ArcInput;
+  readonly pair: string;
+  readonly bow: number;
+  readonly headT: number;
+  /** In the pair's own direction, so that all arcs of a pair lie on the same turn of the world. */
+  readonly reversed: boolean;
+  readonly curve: (t: number) => Vector;
+};
+
+/**
+ * Lays out the arcs of a map: relations of one pair of ends fan out, A→B to one side and B→A to the other; numbers and
+ * arrowheads are placed over all arcs together. Pure; the same input in the same order gives the same arcs. Identical
+ * ends give a loop, antipodes go over the meridian of the first end, and the dateline is crossed without a break.
+ */
+export function fanArcs(inputs: readonly ArcInput[]): Arc[] {
+  const pairs = new Map<string, ArcInput[]>();
+  for (const input of inputs) {
+    const key = pairKey(input.from, input.to);
+    const members = pairs.get(key);
+    if (members) members.push(input);
+    else pairs.set(key, [input]);
+  }
+  const laidById = new Map<ArcInput, Laid>();
+  for (const [pair, members] of pairs) {
+    for (const laid of layPair(pair, members)) laidById.set(laid.input, laid);
+  }
+  const all = inputs.flatMap((input) => laidById.get(input) ?? []);
+  const spans = all.map(({ input }) => angle(toVector(input.from), toVector(input.to)));
+  const heads = all.flatMap(({ input, curve, headT }) => (input.directed ? [curve(headT)] : []));
+  const ends = [...pairs.values()].flatMap(([first]) => (first ? [toVector(first.from), toVector(first.to)] : []));
+  const numbers = placeNumbers(all, [...heads, ...ends], Math.max(2, 0.16 * Math.max(0, ...spans)));
+  return all.map((laid, index) => drawn(laid, numbers[index] ?? 0.5));
+}
+
+/** The same for A→B and B→A. */
+function pairKey(a: LonLat, b: LonLat): string {
+  return [a, b]
+    .map(([x, y]) => `${x.toFixed(4)},${y.toFixed(4)}`)
+    .sort()
+    .join(' ');
+}
+
+function layPair(pair: string, members: readonly ArcInput[]): Laid[] {
+  const first = members[0];
+  if (!first) return [];
+  const [start, end] = [toVector(first.from), toVector(first.to)];
+  const distance = angle(start, end);
+  const ranks = new Map(
+    [...new Set(members.map(({ order }) => order ?? ''))].sort().map((order, rank) => [order, rank]),
+  );
+  if (distance < 1e-6) return members.map((input, index) => layLoop(pair, input, index, start));
+  const isReversed = (input: ArcInput): boolean => angle(toVector(input.from), start) > distance / 2;
+  const bows = fanBows(
+    members.map((input) => ({
+      way: input.directed ? (isReversed(input) ? -1 : 1) : 0,
+      rank: ranks.get(input.order ?? '') ?? 0,
+    })),
+    distance,
+  );
+  const turn = new Map([...bows.entries()].sort(([, a], [, b]) => a - b).map(([index], place) => [index, place]));
+  return members.map((input, index) => {
+    const reversed = isReversed(input);
+    const bow = bows[index] ?? 0;
+    const along = arcCurve(start, end, bow);
+    return {
+      input,
+      pair,
+      reversed,
+      bow: reversed ? -bow : bow,
+      headT: headPlaces[(turn.get(index) ?? 0) % headPlaces.length] ?? 0.88,
+      curve: reversed ? (t) => along(1 - t) : along,
+    };
+  });
+}
+
+/** Loops of one place stand around it like petals, 2.4° wide and upwards. */
+function layLoop(pair: string, input: ArcInput, index: number, at: Vector): Laid {
+  const curve = loopCurve(at, 1.2 + 0.25 * Math.floor(index / 6), 35 + 60 * index);
+  return { input, pair, bow: 0, headT: 0.8, reversed: false, curve };
+}
+
+function drawn({ input, curve, bow, headT, reversed }: Laid, numberT: number): Arc {
+  const line = unwrapped(curve, input, reversed);
+  const near = (t: number): LonLat => onTurnOf(toLonLat(curve(t)), line[Math.round(t * steps)]);
+  return {
+    id: input.id,
+    coordinates: line,
+    bow: Math.round(bow * 1e4) / 1e4,
+    numberT,
+    numberAt: near(numberT),
+    head: input.directed ? { at: near(headT), bearing: headingAt(curve, headT) } : null,
+  };
+}
+
+function headingAt(curve: (t: number) => Vector, t: number): number {
+  return Math.round(bearing(curve(t - 0.005), curve(t + 0.005)) * 10) / 10;
+}
+
+/** Starts from the pair's first end also where the arc goes the other way, so that a pair is not torn over the dateline. */
+function unwrapped(curve: (t: number) => Vector, { from, to }: ArcInput, reversed: boolean): LonLat[] {
+  const points = Array.from({ length: steps + 1 }, (_, i) => toLonLat(curve(i / steps)));
+  const line = unwrapLine(reversed ? points.reverse() : points);
+  const origin = reversed ? to : from;
+  const shift = 360 * Math.round((origin[0] - (line[0]?.[0] ?? 0)) / 360);
+  const placed = line.map(([x = 0, y = 0]) => rounded([x + shift, y]));
+  return reversed ? placed.reverse() : placed;
+}
+
+/** The point's longitude on the same turn of the world as its neighbour on the line. */
+function onTurnOf([x, y]: LonLat, neighbour: LonLat | undefined): LonLat {
+  return rounded([x + 360 * Math.round(((neighbour?.[0] ?? x) - x) / 360), y]);
+}
+
+/** To 0.0001°, 11 m: arcs travel to the browser. */
+function rounded([x, y]: LonLat): LonLat {
+  return [Math.round(x * 1e4) / 1e4, Math.round(y * 1e4) / 1e4];
+}
