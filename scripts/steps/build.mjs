@@ -13,7 +13,7 @@ const sources = [
   'geo',
   'public',
   'relations',
-  'scripts/steps',
+  'scripts/steps/build.mjs',
   'store',
   'next.config.mjs',
   'package-lock.json',

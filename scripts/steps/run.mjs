@@ -38,15 +38,26 @@ function killChildren(signal) {
   for (const child of children) child.kill(signal);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    stopping = true;
-    if (children.size === 0) process.exit(stopCode);
-    killChildren('SIGTERM');
-    setTimeout(() => killChildren('SIGKILL'), graceMs);
-  });
+function stop() {
+  stopping = true;
+  if (children.size === 0) process.exit(stopCode);
+  killChildren('SIGTERM');
+  setTimeout(() => killChildren('SIGKILL'), graceMs);
 }
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 process.on('exit', () => killChildren('SIGKILL'));
+
+// Whoever ends npm ends its shell, and the shell tells nobody: without this the server would keep the port for ever.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
+}
 
 /**
  * Runs a command to its end and gives its exit code; 127 when it does not exist, 124 when the time was up.
