@@ -60,11 +60,13 @@ export function mercatorCamera(points: readonly LonLat[], size: Size, padding: P
     Math.max(1, free.width) / Math.max(1e-9, (east - west) / 360),
     Math.max(1, free.height) / Math.max(1e-9, bottom - top),
   );
-  const zoom = Math.min(zooms.greatest, Math.max(zooms.least, Math.log2(scale / 512)));
+  // MapLibre never shows above the north edge of its world or below the south edge.
+  const zoom = Math.min(zooms.greatest, Math.max(Math.log2(size.height / 512), Math.log2(scale / 512)));
   const world = 512 * 2 ** zoom;
   const longitude = (west + east) / 2 - ((padding.left - padding.right) / 2 / world) * 360;
   const y = (top + bottom) / 2 - (padding.top - padding.bottom) / 2 / world;
-  return rounded({ center: [wrap(longitude), latitudeOf(y)], zoom });
+  const half = size.height / 2 / world;
+  return rounded({ center: [wrap(longitude), latitudeOf(Math.max(half, Math.min(1 - half, y)))], zoom });
 }
 
 type Extent = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };

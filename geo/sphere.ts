@@ -64,3 +64,12 @@ export function bearing(a: Vector, b: Vector): number {
   const north = cross(a, east);
   return (Math.atan2(dot(b, east), dot(b, north)) / radians + 360) % 360;
 }
+
+/** The place `degrees` away from `from` in the direction of `heading` (degrees clockwise from north). */
+export function destination(from: LonLat, heading: number, degrees: number): [number, number] {
+  const start = toVector(from);
+  const longitude = from[0] * radians;
+  const east: Vector = [-Math.sin(longitude), Math.cos(longitude), 0];
+  const north = cross(start, east);
+  return toLonLat(tilt(start, tilt(north, east, heading), degrees));
+}

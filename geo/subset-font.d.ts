@@ -7,5 +7,6 @@ declare module 'subset-font' {
     readonly variationAxes?: Readonly<Record<string, Axis>>;
     readonly noHinting?: boolean;
   };
+  // biome-ignore lint/style/noDefaultExport: the package's own shape
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;
 }

@@ -1,0 +1,151 @@
+import { pathData } from './path-data';
+import { type Box, boxAround } from './place-labels';
+import type { StyledArc } from './plate';
+import { projectLines } from './project-lines';
+import type { Point } from './simplify-line';
+import { destination } from './sphere';
+import type { StillScene } from './still-scene';
+import { dashes } from './tokens';
+
+export type StillArcs = {
+  readonly svg: string;
+  /** What labels keep clear of: badges and arrowheads. */
+  readonly obstacles: readonly Box[];
+  /** Points on the arcs, some 4 px apart. */
+  readonly lines: readonly Point[];
+};
+
+/** Milliseconds: the last arc starts at `spread`, each takes `stroke`, numbers fade in behind. Under 900 in all. */
+const spread = 420;
+const stroke = 320;
+
+/** Arcs with halo, dash, ticks and arrowheads, their ends, and their numbers on top. */
+export function stillArcs(scene: StillScene): StillArcs {
+  const { plate, shown, selectedRelation, scale } = scene;
+  const arcs = plate.arcs.filter(({ number }) => !shown || shown.includes(number));
+  // The selected relation last, over the others.
+  const ordered = [...arcs].sort(
+    (a, b) => Number(a.number === selectedRelation) - Number(b.number === selectedRelation),
+  );
+  const drawn = ordered.map((arc) => drawArc(scene, arc, arcs.indexOf(arc), arcs.length));
+  const ends = plate.anchors.flatMap(({ at, kind }) => {
+    const point = scene.project(at);
+    return point
+      ? [
+          `<circle class="${kind}" cx="${tenth(point[0])}" cy="${tenth(point[1])}" r="${(kind === 'ring' ? 5.5 : 4) * scale}"/>`,
+        ]
+      : [];
+  });
+  return {
+    svg: [...drawn.map(({ line }) => line), ...ends, ...drawn.map(({ badge }) => badge)].join(''),
+    obstacles: drawn.flatMap(({ boxes }) => boxes),
+    lines: drawn.flatMap(({ points }) => points),
+  };
+}
+
+type DrawnArc = {
+  readonly line: string;
+  readonly badge: string;
+  readonly boxes: readonly Box[];
+  readonly points: readonly Point[];
+};
+
+function drawArc(scene: StillScene, arc: StyledArc, index: number, count: number): DrawnArc {
+  const { geo, scale, animate, selectedRelation, tokens, size } = scene;
+  const selected = arc.number === selectedRelation;
+  const receded = selectedRelation !== null && !selected;
+  const color = tokens[arc.polarity];
+  const width = (arc.width + (selected ? 1.6 : 0)) * scale;
+  const runs = projectLines(geo, { type: 'LineString', coordinates: arc.coordinates.map(([x, y]) => [x, y]) });
+  const d = pathData(runs, { tolerance: 0.15, least: 0 });
+  const points = runs.flatMap(({ points: run }) => everyFewPixels(run));
+  const length = Math.ceil(runs.reduce((sum, { points: run }) => sum + lengthOf(run), 0)) + 2;
+  const dash = dashes[arc.certainty].map((part) => part * scale).join(' ');
+  const delay = Math.round(count > 1 ? (spread * index) / (count - 1) : 0);
+  const id = `a${arc.number}`;
+  const head = arc.head && headShape(scene, arc.head, width);
+  // A mask is drawn along the arc, because dashes leave no stroke-dashoffset to animate on the arc itself.
+  const mask = animate
+    ? `<mask id="m${arc.number}" maskUnits="userSpaceOnUse" width="${size.width}" height="${size.height}"><use href="#${id}" class="draw" stroke="#fff" stroke-width="${tenth(width + 9)}" style="--l:${length};--d:${delay}ms"/></mask>`
+    : '';
+  const line =
+    `<g${receded ? ' opacity=".25"' : ''}><defs><path id="${id}" d="${d}"/>${mask}</defs>` +
+    `<g fill="none"${animate ? ` mask="url(#m${arc.number})"` : ''}>` +
+    `<use href="#${id}" stroke="${tokens.panel}" stroke-width="${tenth(width + 2.3 * scale)}" stroke-opacity=".75"/>` +
+    `<use href="#${id}" stroke="${color}" stroke-width="${tenth(width)}"${dash ? ` stroke-dasharray="${dash}"` : ''}${arc.certainty === 'speculative' ? ' stroke-linecap="round"' : ''}/>` +
+    (arc.certainty === 'denied'
+      ? `<path d="${crosses(points, 3.2 * scale)}" stroke="${color}" stroke-width="${tenth(1.3 * scale)}"/>`
+      : '') +
+    `</g>${head ? `<path class="head" d="${head.d}" fill="${color}"${late(animate, delay)}/>` : ''}</g>`;
+  const at = scene.project(arc.numberAt);
+  const radius = (selected ? 13 : 9.5) * scale;
+  const badge = at
+    ? `<g${receded ? ' opacity=".4"' : ''}><g class="badge"${late(animate, delay)}>` +
+      `<circle cx="${tenth(at[0])}" cy="${tenth(at[1])}" r="${tenth(radius)}" stroke="${color}" stroke-width="${(selected ? 2.4 : 1.6) * scale}"/>` +
+      `<text x="${tenth(at[0])}" y="${tenth(at[1] + 3.9 * scale * (selected ? 1.2 : 1))}" font-size="${tenth(11 * scale * (selected ? 1.2 : 1))}">${arc.number}</text></g></g>`
+    : '';
+  const boxes = [
+    ...(at ? [boxAround(at, 2 * radius + 2, 2 * radius + 2)] : []),
+    ...(head ? [boxAround(head.middle, 10 * scale, 10 * scale)] : []),
+  ];
+  return { line, badge, boxes, points };
+}
+
+function late(animate: boolean, delay: number): string {
+  return animate ? ` style="--d:${delay + stroke / 2}ms"` : '';
+}
+
+/** A barbed triangle along the arc, in pixels: the tip ahead, the barbs behind. */
+function headShape(
+  scene: StillScene,
+  head: NonNullable<StyledArc['head']>,
+  width: number,
+): { d: string; middle: Point } | null {
+  const middle = scene.project(head.at);
+  const ahead = scene.project(destination(head.at, head.bearing, 0.2));
+  if (!middle || !ahead) return null;
+  const angle = Math.atan2(ahead[1] - middle[1], ahead[0] - middle[0]);
+  const long = 4.6 * scene.scale + 1.1 * width;
+  const wide = 3.1 * scene.scale + 0.75 * width;
+  const place = (along: number, across: number): string => {
+    const x = middle[0] + along * Math.cos(angle) - across * Math.sin(angle);
+    const y = middle[1] + along * Math.sin(angle) + across * Math.cos(angle);
+    return `${tenth(x)} ${tenth(y)}`;
+  };
+  return { d: `M${place(long, 0)}L${place(-long, wide)}L${place(-long * 0.55, 0)}L${place(-long, -wide)}z`, middle };
+}
+
+/** Small crosses along a denied relation: struck through. */
+function crosses(points: readonly Point[], arm: number): string {
+  return points
+    .filter((_, index) => index % 6 === 3)
+    .map(
+      ([x, y]) =>
+        `M${tenth(x - arm)} ${tenth(y - arm)}l${tenth(2 * arm)} ${tenth(2 * arm)}m0 ${tenth(-2 * arm)}l${tenth(-2 * arm)} ${tenth(2 * arm)}`,
+    )
+    .join('');
+}
+
+/** Points some 4 px apart. */
+function everyFewPixels(run: readonly Point[]): Point[] {
+  return run.flatMap((point, index): Point[] => {
+    const before = run[index - 1];
+    if (!before) return [point];
+    const steps = Math.max(1, Math.round(Math.hypot(point[0] - before[0], point[1] - before[1]) / 4));
+    return Array.from({ length: steps }, (_, i): Point => {
+      const share = (i + 1) / steps;
+      return [before[0] + (point[0] - before[0]) * share, before[1] + (point[1] - before[1]) * share];
+    });
+  });
+}
+
+function lengthOf(run: readonly Point[]): number {
+  return run.reduce((sum, [x, y], index) => {
+    const before = run[index - 1];
+    return before ? sum + Math.hypot(x - before[0], y - before[1]) : sum;
+  }, 0);
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
