@@ -14,6 +14,8 @@ const config = {
   reactStrictMode: true,
   // The engine and the font tools are plain Node packages with data files of their own: they run as they are.
   serverExternalPackages: ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node', 'eld', 'subset-font'],
+  // `npm test` checks the types; a start on a fresh machine need not wait for them.
+  typescript: { ignoreBuildErrors: true },
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/map/:path*', headers: dataCache },

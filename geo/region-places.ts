@@ -17,7 +17,7 @@ const derivedPlaces: Readonly<Record<string, { label: number[]; box: number[] }>
  */
 const authored: Readonly<Record<string, Partial<RegionPlace>>> = {
   // Urals rather than Siberia: where texts on Russia's affairs look.
-  ru: { label: [60, 60.5], box: [19.6, 41.2, 190.3, 81.9] },
+  ru: { label: [46, 58.6], box: [19.6, 41.2, 190.3, 81.9] },
   fr: { label: [2.4, 46.7], box: [-5.2, 41.3, 9.6, 51.1] },
   us: { label: [-98.5, 39.5], box: [-125, 24.4, -66.9, 49.4] },
   no: { label: [9.3, 61.4], box: [4.5, 57.9, 31.2, 71.3] },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { derivationSchema } from './record';
 import { noteSchema } from './notes';
+import { derivationSchema } from './record';
 
 /** A dossier's `dossier.json`: what is known of the article, and what is not. */
 export const metadataSchema = z.object({
@@ -10,7 +10,10 @@ export const metadataSchema = z.object({
   author: z.string().min(1).nullable(),
   url: z.url({ protocol: /^https?$/ }).nullable(),
   /** EDTF date or interval of publication. */
-  published: z.string().regex(/^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/).nullable(),
+  published: z
+    .string()
+    .regex(/^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/)
+    .nullable(),
   /** BCP 47. */
   language: z.string().min(2),
   /** How the text was come by, in a sentence or two. */
@@ -26,3 +29,15 @@ export const dossierSchema = z.object({
   notes: z.array(noteSchema),
 });
 export type Dossier = z.infer<typeof dossierSchema>;
+
+/** What the library shows of a dossier without opening it. */
+export type DossierSummary = {
+  readonly slug: string;
+  readonly title: string;
+  /** EDTF; null where unknown. */
+  readonly published: string | null;
+  readonly relations: number;
+};
+
+/** A dossier that could not be read, and a sentence that says why. */
+export type DossierProblem = { readonly slug: string; readonly reason: string };

@@ -1,4 +1,4 @@
-import { polarityKeys, certaintyKeys } from '@/geo/style-keys';
+import { certaintyKeys, polarityKeys } from '@/geo/style-keys';
 import { themes } from '@/geo/tokens';
 import { eventTypes } from './event-types';
 

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Dossier } from '@/relations/dossier';
+import type { Dossier, DossierProblem, DossierSummary } from '@/relations/dossier';
 import { type ReadResult, readFolder } from './read-folder';
-import type { DossierProblem, DossierSummary, Store } from './store';
+import type { Store } from './store';
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const files = ['article.txt', 'dossier.json', 'notes.json'] as const;
@@ -32,7 +32,11 @@ export function folderStore(root: string): Store {
     for (const slug of await foldersOf(root)) {
       const result = await read(slug);
       if (result?.ok) dossiers.push(summaryOf(result.value));
-      else problems.push({ slug, reason: result ? result.error : 'The name of a dossier’s folder is lower-case words with hyphens.' });
+      else
+        problems.push({
+          slug,
+          reason: result ? result.error : 'The name of a dossier’s folder is lower-case words with hyphens.',
+        });
     }
     return { dossiers: dossiers.sort(newestFirst), problems };
   }
@@ -64,7 +68,12 @@ async function foldersOf(root: string): Promise<string[]> {
 
 /** Sizes and times of the dossier's files, or null where there is no such folder. */
 async function stampOf(folder: string): Promise<string | null> {
-  const stats = await Promise.all([folder, ...files.map((file) => path.join(folder, file))].map((file) => stat(file).catch(() => null)));
-  if (!stats[0]?.isDirectory()) return null;
-  return stats.slice(1).map((file) => (file ? `${file.size}:${file.mtimeMs}` : '-')).join(' ');
+  if (!(await statOf(folder))?.isDirectory()) return null;
+  // The folder is data read at run time, not a part of the build.
+  const stats = await Promise.all(files.map((file) => statOf(path.join(/* turbopackIgnore: true */ folder, file))));
+  return stats.map((file) => (file ? `${file.size}:${file.mtimeMs}` : '-')).join(' ');
+}
+
+function statOf(file: string) {
+  return stat(/* turbopackIgnore: true */ file).catch(() => null);
 }

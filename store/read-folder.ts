@@ -6,7 +6,9 @@ import { type Dossier, dossierSchema, metadataSchema } from '@/relations/dossier
 import { type Note, noteFileSchema } from '@/relations/notes';
 import { findSpan } from '@/relations/span';
 
-export type ReadResult = { readonly ok: true; readonly value: Dossier } | { readonly ok: false; readonly error: string };
+export type ReadResult =
+  | { readonly ok: true; readonly value: Dossier }
+  | { readonly ok: false; readonly error: string };
 
 /** Reads `folder` (article.txt, dossier.json, optional notes.json) and derives its relations. Fails with a sentence. */
 export async function readFolder(folder: string, slug: string): Promise<ReadResult> {
@@ -17,7 +19,8 @@ export async function readFolder(folder: string, slug: string): Promise<ReadResu
   if (!metadata.ok) return metadata;
 
   const noteText = await readText(path.join(folder, 'notes.json'));
-  const noteRows = noteText === null ? { ok: true as const, value: [] } : parseJson(noteFileSchema, noteText, 'notes.json');
+  const noteRows =
+    noteText === null ? { ok: true as const, value: [] } : parseJson(noteFileSchema, noteText, 'notes.json');
   if (!noteRows.ok) return noteRows;
 
   const { title, published, language } = metadata.value;

@@ -1,16 +1,4 @@
-import type { Dossier } from '@/relations/dossier';
-
-/** What the library shows of a dossier without opening it. */
-export type DossierSummary = {
-  readonly slug: string;
-  readonly title: string;
-  /** EDTF; null where unknown. */
-  readonly published: string | null;
-  readonly relations: number;
-};
-
-/** A dossier that could not be read, and a sentence that says why. */
-export type DossierProblem = { readonly slug: string; readonly reason: string };
+import type { Dossier, DossierProblem, DossierSummary } from '@/relations/dossier';
 
 /**
  * Where dossiers are kept and found. Read-only for now; a database is another driver behind the same interface.

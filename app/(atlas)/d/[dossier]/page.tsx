@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Overview } from '@/components/panel/overview';
+import { parseQuery } from '@/relations/query';
+import { store } from '@/store';
+
+type Props = PageProps<'/d/[dossier]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const dossier = await store.find((await params).dossier);
+  return dossier ? { title: dossier.metadata.title } : {};
+}
+
+export default async function DossierPage({ params, searchParams }: Props) {
+  const dossier = await store.find((await params).dossier);
+  if (!dossier) notFound();
+  return <Overview dossier={dossier} query={parseQuery(await searchParams)} />;
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import { ProjectionToggle } from '@/components/controls/projection-toggle';
+import { ShareButton } from '@/components/controls/share-button';
+import { ThemeToggle } from '@/components/controls/theme-toggle';
+import { address } from '@/relations/address';
+import { edtfText } from '@/relations/describe';
+import type { Dossier } from '@/relations/dossier';
+
+/** The bar above everything: whose map this is, and what can be done with it. */
+export function Bar({ dossier }: { readonly dossier: Dossier | null }) {
+  return (
+    <header className="bar">
+      <Link className="wordmark" href="/" prefetch={false}>
+        Démarche
+      </Link>
+      {dossier && (
+        <Link className="bar-title" href={address.dossier(dossier.slug)} prefetch={false}>
+          {dossier.metadata.title}
+          {dossier.metadata.published && <span> · {edtfText(dossier.metadata.published)}</span>}
+        </Link>
+      )}
+      <nav className="bar-actions" aria-label="Actions">
+        {dossier && <ProjectionToggle />}
+        <ThemeToggle />
+        {dossier && <ShareButton />}
+        {dossier && (
+          <Link className="button primary" href={address.slide(dossier.slug, 'title')} prefetch={false}>
+            Present
+          </Link>
+        )}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,101 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { address } from '@/relations/address';
+import { regionsOf } from '@/relations/annotations';
+import { regionName } from '@/relations/describe';
+import type { Dossier } from '@/relations/dossier';
+import { drawn } from '@/relations/drawn';
+import { filterRelations } from '@/relations/filter';
+import { dossierGaps } from '@/relations/gaps';
+import { groupByPair } from '@/relations/groups';
+import { type Query, withoutView } from '@/relations/query';
+import { FilterLine } from './filter-line';
+import { PageOnMap } from './page-on-map';
+import { PanelHead } from './panel-head';
+import { RelationRow } from './relation-row';
+
+type Props = { readonly dossier: Dossier; readonly query: Query; readonly children?: ReactNode };
+
+/** Who did what to whom: every relation of the dossier, grouped by pair, and what the article leaves out. */
+export function Overview({ dossier, query: given, children }: Props) {
+  const query = withoutView(given);
+  const shown = filterRelations(dossier.derivation, query);
+  const { pairs, margin } = groupByPair(shown, (relation) => drawn(relation) !== null);
+  const gaps = dossierGaps(dossier);
+  return (
+    <>
+      <PageOnMap shown={shown} />
+      <PanelHead dossier={dossier} query={query} open="relations" />
+      <RegionChips dossier={dossier} query={query} />
+      <FilterLine dossier={dossier} query={query} shown={shown.length} />
+      {dossier.derivation.relations.length === 0 && <NoRelations dossier={dossier} query={query} />}
+      {pairs.map(({ regions, relations }) => (
+        <section key={regions.join()} className="pair">
+          <h2>
+            {regionName(regions[0])} and {regionName(regions[1])} <span className="count">{relations.length}</span>
+          </h2>
+          <ol className="relation-list">
+            {relations.map((relation) => (
+              <RelationRow key={relation.number} dossier={dossier} relation={relation} query={query} withPair={false} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {margin.length > 0 && (
+        <section className="pair">
+          <h2>
+            In the margin <span className="count">{margin.length}</span>
+          </h2>
+          <p className="hint">States of affairs, and acts with an end that has no one place on a map.</p>
+          <ol className="relation-list">
+            {margin.map((relation) => (
+              <RelationRow key={relation.number} dossier={dossier} relation={relation} query={query} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {gaps.length > 0 && (
+        <section className="gaps">
+          <h2>Not in this article</h2>
+          <ul>
+            {gaps.map((gap) => (
+              <li key={gap}>{gap}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {children}
+    </>
+  );
+}
+
+function RegionChips({ dossier, query }: { readonly dossier: Dossier; readonly query: Query }) {
+  const regions = regionsOf(dossier);
+  if (regions.length === 0) return null;
+  return (
+    <nav className="chips" aria-label="Regions">
+      {regions.map(({ id, relations }) => (
+        <Link key={id} href={address.region(dossier.slug, id, query)} prefetch={false} scroll={false}>
+          {regionName(id)} {relations > 0 && <span className="count">{relations}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function NoRelations({ dossier, query }: { readonly dossier: Dossier; readonly query: Query }) {
+  return (
+    <section className="empty">
+      <h2>No relation was found in this article</h2>
+      <p>
+        The engine draws an arc only where a sentence states an act or a tie between two parties. None of the{' '}
+        {dossier.derivation.sentences.length} sentences here does, as far as its rules can tell. The text may still say
+        much:{' '}
+        <Link href={address.article(dossier.slug, query)} prefetch={false}>
+          read the article
+        </Link>
+        .
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import Link from 'next/link';
+import { Badge } from '@/components/ui/badge';
+import { region as findRegion } from '@/geo/regions';
+import { address } from '@/relations/address';
+import type { RegionAnnotations } from '@/relations/annotations';
+import { regionName } from '@/relations/describe';
+import type { Dossier } from '@/relations/dossier';
+import { filterRelations } from '@/relations/filter';
+import { type Query, withoutView } from '@/relations/query';
+import { BackLink } from './back-link';
+import { NoteList } from './notes';
+import { PageOnMap } from './page-on-map';
+import { RelationRow } from './relation-row';
+
+type Props = { readonly dossier: Dossier; readonly annotations: RegionAnnotations; readonly query: Query };
+
+/** What the article states of one region, what the record adds, and what is missing. */
+export function RegionPanel({ dossier, annotations, query: given }: Props) {
+  const query = withoutView(given);
+  const { region, statements, relations, notes, gaps } = annotations;
+  return (
+    <>
+      <PageOnMap shown={filterRelations(dossier.derivation, query)} region={region} />
+      <BackLink dossier={dossier} query={query} />
+      <header className="panel-head">
+        <h1>{regionName(region)}</h1>
+        <p className="meta">{facts(region)}</p>
+        <p className="meta">
+          In “{dossier.metadata.title}”: {statements.length} {statements.length === 1 ? 'sentence' : 'sentences'} ·{' '}
+          {relations.length} {relations.length === 1 ? 'relation' : 'relations'} · {notes.length}{' '}
+          {notes.length === 1 ? 'note' : 'notes'}
+        </p>
+      </header>
+      <section>
+        <h2>What the article states</h2>
+        <ol className="statements">
+          {statements.map((statement) => (
+            <li key={statement.index}>
+              <Link href={address.article(dossier.slug, query, `#s${statement.index + 1}`)} prefetch={false}>
+                {statement.span.exact}
+              </Link>{' '}
+              {statement.relations.map((relation) => (
+                <Link
+                  key={relation.number}
+                  href={address.relation(dossier.slug, relation.number, query)}
+                  data-relation={relation.number}
+                  prefetch={false}
+                  scroll={false}
+                  aria-label={`Relation ${relation.number}`}
+                >
+                  <Badge relation={relation} />
+                </Link>
+              ))}
+            </li>
+          ))}
+        </ol>
+      </section>
+      {gaps.length > 0 && (
+        <section className="gaps">
+          <h2>Not in this article</h2>
+          <ul>
+            {gaps.map((gap) => (
+              <li key={gap}>{gap}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <NoteList notes={notes} />
+      {relations.length > 0 && (
+        <section className="pair">
+          <h2>
+            Relations <span className="count">{relations.length}</span>
+          </h2>
+          <ol className="relation-list">
+            {relations.map((relation) => (
+              <RelationRow key={relation.number} dossier={dossier} relation={relation} query={query} />
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}
+
+function facts(id: string): string {
+  const row = findRegion(id);
+  if (!row) return 'Without a place of its own on the map';
+  if (row.kind === 'country')
+    return [`Country ${row.iso2?.toUpperCase()}`, row.capital && `capital ${row.capital.name}`, row.note]
+      .filter(Boolean)
+      .join(' · ');
+  const members = row.members?.map(regionName).join(', ');
+  return [row.note, members && `Countries: ${members}.`].filter(Boolean).join(' ') || 'Composite region';
+}

@@ -1,0 +1,60 @@
+import { type Camera, globeCamera, mercatorCamera } from './camera';
+import type { Plate, StyledArc } from './plate';
+import type { Region } from './regions';
+
+type LonLat = readonly [number, number];
+type Size = { readonly width: number; readonly height: number };
+
+type Opening = {
+  readonly plate: Plate;
+  /** The selected relation's number, and the selected region's id. */
+  readonly relation: number | null;
+  readonly region: string | null;
+  readonly projection: 'globe' | 'mercator';
+  /** Of the map's area, in CSS pixels. */
+  readonly size: Size;
+};
+
+/** Regions wider than this, in degrees, are shown by what happens in them: a box of Russia would show the Arctic. */
+const widestBox = 60;
+
+/** The camera that shows what a page is about: the region, the pair of the relation, or everything that is drawn. */
+export function openingCamera({ plate, relation, region, projection, size }: Opening): Camera {
+  const points = subject(plate, relation, region);
+  if (points.length === 0) return { center: [12, 18], zoom: Math.log2(Math.min(size.width, size.height) / 512) + 1.1 };
+  const fit = projection === 'globe' ? globeCamera : mercatorCamera;
+  const camera = fit(points, size, padding(size));
+  return { center: camera.center, zoom: Math.min(camera.zoom, 5.5) };
+}
+
+/** Room for labels beyond the outermost arcs: names stand outside them. */
+function padding({ width, height }: Size) {
+  const sides = Math.min(96, width * 0.13);
+  return { top: Math.min(72, height * 0.11), right: sides, bottom: Math.min(96, height * 0.14), left: sides };
+}
+
+function subject(plate: Plate, relation: number | null, region: string | null): LonLat[] {
+  const row = plate.regions.find(({ id }) => id === region);
+  if (row) return regionPoints(plate, row);
+  const arc = plate.arcs.find(({ number }) => number === relation);
+  const arcs = arc ? plate.arcs.filter((other) => samePair(arc, other)) : plate.arcs;
+  if (arcs.length > 0) return arcs.flatMap(({ coordinates }) => coordinates);
+  return plate.labels.map(({ at }) => at);
+}
+
+function regionPoints(plate: Plate, { id, box, anchor, label }: Region): LonLat[] {
+  const [west, south, east, north] = box;
+  if (east - west <= widestBox)
+    return [
+      [west, south],
+      [west, north],
+      [east, south],
+      [east, north],
+    ];
+  const here = plate.arcs.filter(({ from, to }) => from === id || to === id);
+  return [anchor, label, ...here.flatMap(({ coordinates }) => coordinates)];
+}
+
+function samePair(a: StyledArc, b: StyledArc): boolean {
+  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+}

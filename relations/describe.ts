@@ -1,0 +1,87 @@
+import { region } from '@/geo/regions';
+import { eventType } from './event-types';
+import { endRegion } from './filter';
+import type { Certainty, Derivation, End, Relation, RelationDate, Voice } from './record';
+
+/** What the interface calls a region id: its name, or the id itself when the atlas does not have it. */
+export function regionName(id: string): string {
+  return region(id)?.name ?? id.toUpperCase();
+}
+
+/** The name under which an end stands in lists and on the map: its region, else its actor, else null. */
+export function endName(derivation: Derivation, end: End): string | null {
+  const id = endRegion(end);
+  return id === null ? actorName(derivation, end.actor) : regionName(id);
+}
+
+/** The name of an actor of the derivation; null when there is none. */
+export function actorName(derivation: Derivation, id: string | null): string | null {
+  return derivation.actors.find((actor) => actor.id === id)?.name ?? null;
+}
+
+/** `Burkina Faso → Russia`, `Burkina Faso ↔ Russia`, or one name for a state of affairs. Unnamed ends say so. */
+export function pairText(derivation: Derivation, relation: Relation): string {
+  const source = endName(derivation, relation.source);
+  const target = endName(derivation, relation.target);
+  if (source === null && target === null) return 'No named party';
+  if (target === null) return relation.type.startsWith('x:') ? `${source}` : `${source} → unnamed`;
+  if (source === null) return `unnamed → ${target}`;
+  return `${source} ${relation.directed ? '→' : '↔'} ${target}`;
+}
+
+/** What kind of act it is, in words: the mode when the engine gives one, else the type. */
+export function typeText(relation: Relation): string {
+  return relation.mode ?? eventType(relation.type).label;
+}
+
+/** What each certainty means, in one sentence: shown in the legend and beside every relation. */
+export const certaintyMeaning: Readonly<Record<Certainty, string>> = {
+  asserted: 'stated as fact in the article’s own voice',
+  reported: 'passed on from somebody else',
+  hedged: 'softened by a word of probability',
+  speculative: 'future or merely possible',
+  denied: 'the text says that it is not so',
+};
+
+/** One voice in words: "the author", "Vladimir Putin", "an unnamed source". */
+export function voiceText(voice: Voice): string {
+  if (voice.role === 'author') return 'the author';
+  return voice.name ?? 'an unnamed source';
+}
+
+/** The chain of voices from the outermost in: "an unnamed source → Vladimir Putin". */
+export function attributionText(chain: readonly Voice[]): string {
+  return chain.map(voiceText).join(' → ');
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** An EDTF date or interval in words: "10 May 2025", "May 2025", "since 2014", "8 May 2025 to 10 May 2025". */
+export function edtfText(edtf: string): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return pointText(from);
+  if (to === '..' || to === '') return `since ${pointText(from)}`;
+  if (from === '..' || from === '') return `until ${pointText(to)}`;
+  return rangeText(from, to);
+}
+
+function pointText(raw: string): string {
+  const approximate = /[~?%]$/.test(raw);
+  const point = raw.replace(/[~?%]$/, '');
+  const time = Date.parse(point.length === 4 ? `${point}-01-01` : point.length === 7 ? `${point}-01` : point);
+  const text =
+    point.length === 4 || Number.isNaN(time) ? point : (point.length === 7 ? monthFormat : dayFormat).format(time);
+  return approximate ? `about ${text}` : text;
+}
+
+function rangeText(from: string, to: string): string {
+  const days =
+    from.length === 10 && to.length === 10 && !Number.isNaN(Date.parse(from)) && !Number.isNaN(Date.parse(to));
+  return days ? dayFormat.formatRange(Date.parse(from), Date.parse(to)) : `${pointText(from)} to ${pointText(to)}`;
+}
+
+/** The date of a relation in words, or "no date". */
+export function dateText(date: RelationDate | null): string {
+  return date === null ? 'no date' : edtfText(date.edtf);
+}
