@@ -51,12 +51,12 @@ export default {
   forbidden: [
     ...arrows,
     {
-      name: 'proxy-imports-only-relations-geo',
+      name: 'proxy-imports-only-store-briefing-relations-geo',
       comment:
-        'proxy.ts runs before every request: it parses the query (relations/) and knows themes (geo/). Anything slower belongs to a page.',
+        'proxy.ts runs before every request: it parses the query and asks the store whether the address exists. What a page shows is composed in app/.',
       severity: 'error',
       from: { path: '^proxy\\.ts$' },
-      to: { path: either([...own.filter((room) => room !== 'relations' && room !== 'geo'), 'tests']) },
+      to: { path: either(['app', 'components', 'extract', 'scripts', 'tests']) },
     },
     {
       name: 'no-circular',
