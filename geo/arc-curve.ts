@@ -1,4 +1,4 @@
-import { angle, greatCirclePole, normalise, slerp, tilt, type Vector } from './sphere';
+import { angle, greatCircle, greatCirclePole, normalise, slerp, tilt, type Vector } from './sphere';
 
 /**
  * A curve on the sphere as a function of t (0 at `from`, 1 at `to`): the middle of the great circle is pushed sideways
@@ -8,7 +8,9 @@ import { angle, greatCirclePole, normalise, slerp, tilt, type Vector } from './s
 export function arcCurve(from: Vector, to: Vector, bow: number): (t: number) => Vector {
   const pole = greatCirclePole(from, to);
   const control = tilt(slerp(from, to, 0.5), pole, bow);
-  return (t) => slerp(slerp(from, control, t), slerp(control, to, t), t);
+  const first = greatCircle(from, control);
+  const second = greatCircle(control, to);
+  return (t) => slerp(first(t), second(t), t);
 }
 
 /**

@@ -120,7 +120,8 @@ function drawn({ input, curve, bow, headT, reversed }: Laid, numberT: number): A
   return {
     id: input.id,
     coordinates: line,
-    bow: Math.round(bow * 1e4) / 1e4,
+    // Plus zero, because minus zero is another number to a test and to JSON.
+    bow: Math.round(bow * 1e4) / 1e4 + 0,
     numberT,
     numberAt: near(numberT),
     head: input.directed ? { at: near(headT), bearing: headingAt(curve, headT) } : null,

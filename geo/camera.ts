@@ -34,18 +34,17 @@ export function cameraDistance({ height }: Size): number {
  */
 export function globeCamera(points: readonly LonLat[], size: Size, padding: Padding): Camera {
   const vectors = points.map(toVector);
-  let center = toLonLat(normalise(mean(vectors)));
+  let center = upright(toLonLat(normalise(mean(vectors))));
   let zoom = zooms.least;
   // Centre and zoom depend on each other; this settles within a few rounds.
   for (let round = 0; round < 24; round += 1) {
-    center = [center[0], Math.max(-steepestLatitude, Math.min(steepestLatitude, center[1]))];
     zoom = greatestFittingZoom(vectors, center, size, padding);
     const { left, right, top, bottom } = extent(vectors, { center, zoom }, size);
     // Pixels by which the middle of the points is off the middle of the free part of the map.
     const x = (left + right) / 2 - (padding.left - padding.right) / 2;
     const y = (top + bottom) / 2 - (padding.top - padding.bottom) / 2;
     if (Math.hypot(x, y) < 0.25) break;
-    center = lookedAt(x, y, { center, zoom }, size);
+    center = upright(lookedAt(x, y, { center, zoom }, size));
   }
   return rounded({ center, zoom });
 }
@@ -101,6 +100,10 @@ function greatestFittingZoom(vectors: readonly Vector[], center: LonLat, size: S
     else high = zoom;
   }
   return low;
+}
+
+function upright([longitude, latitude]: LonLat): [number, number] {
+  return [longitude, Math.max(-steepestLatitude, Math.min(steepestLatitude, latitude))];
 }
 
 /** The place that stands x, y pixels from the middle of the map; at the limb if there is none. */

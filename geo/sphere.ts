@@ -42,9 +42,15 @@ export function angle(a: Vector, b: Vector): number {
 
 /** Spherical interpolation on the shorter great circle. */
 export function slerp(a: Vector, b: Vector, t: number): Vector {
+  return greatCircle(a, b)(t);
+}
+
+/** The shorter great circle from `a` (t = 0) to `b` (t = 1); the trigonometry of the ends is done once. */
+export function greatCircle(a: Vector, b: Vector): (t: number) => Vector {
   const whole = angle(a, b);
-  if (whole < 1e-9) return a;
-  return tilt(a, normalise(cross(greatCirclePole(a, b), a)), whole * t);
+  if (whole < 1e-9) return () => a;
+  const side = cross(greatCirclePole(a, b), a);
+  return (t) => tilt(a, side, whole * t);
 }
 
 /**

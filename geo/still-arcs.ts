@@ -118,7 +118,7 @@ function headShape(
 /** Small crosses along a denied relation: struck through. */
 function crosses(points: readonly Point[], arm: number): string {
   return points
-    .filter((_, index) => index % 6 === 3)
+    .filter((_, index) => index % 7 === 3)
     .map(
       ([x, y]) =>
         `M${tenth(x - arm)} ${tenth(y - arm)}l${tenth(2 * arm)} ${tenth(2 * arm)}m0 ${tenth(-2 * arm)}l${tenth(-2 * arm)} ${tenth(2 * arm)}`,
@@ -126,16 +126,20 @@ function crosses(points: readonly Point[], arm: number): string {
     .join('');
 }
 
-/** Points some 4 px apart. */
+/** Points 4 px apart along the run, whatever the distances of its own. */
 function everyFewPixels(run: readonly Point[]): Point[] {
-  return run.flatMap((point, index): Point[] => {
-    const before = run[index - 1];
-    if (!before) return [point];
-    const steps = Math.max(1, Math.round(Math.hypot(point[0] - before[0], point[1] - before[1]) / 4));
-    return Array.from({ length: steps }, (_, i): Point => {
-      const share = (i + 1) / steps;
-      return [before[0] + (point[0] - before[0]) * share, before[1] + (point[1] - before[1]) * share];
-    });
+  let walked = 0;
+  let next = 0;
+  return run.flatMap(([x, y], index): Point[] => {
+    const [beforeX, beforeY] = run[index - 1] ?? [x, y];
+    const step = Math.hypot(x - beforeX, y - beforeY);
+    const found: Point[] = [];
+    for (; next <= walked + step; next += 4) {
+      const share = step === 0 ? 0 : (next - walked) / step;
+      found.push([beforeX + (x - beforeX) * share, beforeY + (y - beforeY) * share]);
+    }
+    walked += step;
+    return found;
   });
 }
 

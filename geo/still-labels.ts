@@ -1,4 +1,4 @@
-import { geoContains } from 'd3-geo';
+import { geoContains, geoPath } from 'd3-geo';
 import type { Feature } from 'geojson';
 import { escapeXml } from './escape-xml';
 import type { LonLat } from './lon-lat';
@@ -29,7 +29,8 @@ export function stillLabels(scene: StillScene, obstacles: readonly Box[], lines:
       const text = label.kind === 'composite' ? label.text.toUpperCase() : label.text;
       // Letter spacing follows the last letter too: half of it, to the right, centres the word.
       const nudge = { capital: 0, country: 0.06, composite: 0.25 }[label.kind] * label.size;
-      return `<text class="${label.kind}" x="${tenth(x + nudge)}" y="${tenth(baseline)}" font-size="${tenth(label.size)}">${escapeXml(text)}</text>`;
+      const inFocus = label.kind === 'country' && scene.plate.focus.includes(key.replace('region ', ''));
+      return `<text class="${label.kind}${inFocus ? ' focus' : ''}" x="${tenth(x + nudge)}" y="${tenth(baseline)}" font-size="${tenth(label.size)}">${escapeXml(text)}</text>`;
     })
     .join('');
 }
@@ -62,7 +63,7 @@ function capitals({ plate, project, camera, scale }: StillScene): Label[] {
 }
 
 /** On the label point or near it, but never out of the country: a name that strays names the neighbour. */
-function regions({ plate, project, invert, camera, scale, shapes }: StillScene): Label[] {
+function regions({ plate, project, invert, camera, scale, shapes, geo }: StillScene): Label[] {
   return plate.labels.flatMap(({ region, name, at, composite }): Label[] => {
     const point = project(at);
     if (!point) return [];
@@ -71,13 +72,14 @@ function regions({ plate, project, invert, camera, scale, shapes }: StillScene):
     const height = size * 1.1;
     const shape = shapes.get(region);
     const offsets = composite ? compositeOffsets(width, height) : countryOffsets(width, height);
-    const candidates = offsets.flatMap(([dx, dy]): Point[] => {
+    const within = offsets.flatMap(([dx, dy]): Point[] => {
       const there: Point = [point[0] + dx, point[1] + dy];
       if (!shape || (dx === 0 && dy === 0)) return [there];
       // Both ends of the name too, but for half a letter: small countries then keep to their point.
       const probes: Point[] = [there, [there[0] - width * 0.42, there[1]], [there[0] + width * 0.42, there[1]]];
       return probes.every((probe) => contains(shape, invert(probe))) ? [there] : [];
     });
+    const candidates = [...within, ...(shape ? closeBy(geo, shape, width, height) : [])];
     return [
       {
         key: `region ${region}`,
@@ -90,6 +92,18 @@ function regions({ plate, project, invert, camera, scale, shapes }: StillScene):
       },
     ];
   });
+}
+
+/** Under and over the shape, for a country that is smaller than its name. */
+function closeBy(geo: StillScene['geo'], shape: Feature, width: number, height: number): Point[] {
+  const [[left, top], [right, bottom]] = geoPath(geo).bounds(shape);
+  const x = (left + right) / 2;
+  return right - left > 12 * height
+    ? []
+    : [
+        [x, bottom + height * 0.7],
+        [x, top - height * 0.7],
+      ];
 }
 
 function countryOffsets(width: number, height: number): [number, number][] {

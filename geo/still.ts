@@ -31,6 +31,7 @@ function style({ tokens, scale, animate }: StillScene): string {
     `.capital{${sans};fill:${tokens.ink};stroke:${tokens.land};stroke-width:${3.6 * scale}px}`,
     `.country{${serif};letter-spacing:.12em;fill:${tokens.soft};stroke:${tokens.land};stroke-width:${2.4 * scale}px}`,
     `.composite{${serif};letter-spacing:.5em;fill:${tokens.soft};stroke:${tokens.land};stroke-width:${2.4 * scale}px}`,
+    `.focus{stroke:${tokens.focus}}`,
     `.dot{fill:${tokens.ink};stroke:${tokens.panel};stroke-width:${2 * scale}px}`,
     `.ring{fill:${tokens.panel};stroke:${tokens.ink};stroke-width:${1.8 * scale}px}`,
     `.head{stroke:${tokens.panel};stroke-width:${1.2 * scale}px;paint-order:stroke;stroke-linejoin:round}`,

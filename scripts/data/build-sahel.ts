@@ -39,12 +39,12 @@ const east = 40.4;
 /** Half the width of the soft edge, degrees of latitude and of longitude: the climate has no border either. */
 const softLatitude = 1.5;
 const softLongitude = 3.4;
-const bandCount = 8;
+const bandCount = 14;
 
 export type SahelProperties = { readonly id: 'sahel'; readonly fade: number; readonly level: number };
 
-/** Opacity of one band; all of them over one another make 1 − (1 − 0.045)^8 = 0.31, a tint and never a territory. */
-const bandOpacity = 0.045;
+/** Opacity of one band; all of them over one another make 1 − (1 − 0.022)^14 = 0.27, a tint and never a territory. */
+const bandOpacity = 0.022;
 
 /**
  * The schematic belt as nested bands, widest first. Each is filled with the opacity `fade`; over one another they sum to
@@ -53,8 +53,8 @@ const bandOpacity = 0.045;
 export function buildSahel(world: Topology): FeatureCollection<MultiPolygon, SahelProperties> {
   const outline = africanLand(world);
   const features = Array.from({ length: bandCount }, (_, index): Feature<MultiPolygon, SahelProperties> => {
-    // From +1 (all of the soft edge outside the nominal limit) to −1, spaced so that the sum is an S-curve.
-    const offset = Math.cos((Math.PI * (index + 0.5)) / bandCount);
+    // From +1 (all of the soft edge outside the nominal limit) to −1, spaced so that the sum is a smooth step.
+    const offset = 2 * Math.sin(Math.asin(1 - (2 * (index + 0.5)) / bandCount) / 3);
     const window = stadium(offset);
     const coordinates = outline.flatMap(([outer = []]) => {
       const clipped = dense(clipRing(outer, window)).map(([x = 0, y = 0]) => [round(x, 100), round(y, 100)]);
