@@ -75,7 +75,11 @@ describe('a planted violation is caught', () => {
       rule: 'components-imports-only-relations-geo-briefing',
     },
     { from: 'scripts/a.ts', import: "import { x } from '../relations/x';", rule: 'scripts-imports-only-geo' },
-    { from: 'proxy.ts', import: "import { x } from '@/extract/x';", rule: 'proxy-imports-only-store-briefing-relations-geo' } from '@/store/x';", rule: 'proxy-imports-only-relations-geo' },
+    {
+      from: 'proxy.ts',
+      import: "import { x } from '@/extract/x';",
+      rule: 'proxy-imports-only-store-briefing-relations-geo',
+    },
     { from: 'geo/b.ts', import: "import { x } from './nowhere';", rule: 'no-unresolvable' },
     { from: 'geo/c.ts', import: "import './d';", rule: 'no-circular' },
   ];
