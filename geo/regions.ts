@@ -1,4 +1,5 @@
-import { type CompositeRow, compositeRows } from './composite-regions';
+import { compositePlaces } from './composite-places';
+import { type CompositeRow, composites } from './gazetteer/composites';
 import { countries } from './gazetteer/countries';
 import type { CountryRow } from './gazetteer/country-row';
 import { regionPlace } from './region-places';
@@ -28,7 +29,7 @@ export type Region = {
 const smallBox = 1.2;
 
 /** Every region that can be drawn: countries by code, then composites. A country without a place is left out (none today but Antarctica). */
-export const regions: readonly Region[] = [...countries.flatMap(countryRegion), ...compositeRows.map(compositeRegion)];
+export const regions: readonly Region[] = [...countries.flatMap(countryRegion), ...composites.flatMap(compositeRegion)];
 
 const byId = new Map(regions.map((row) => [row.id, row]));
 
@@ -60,18 +61,22 @@ function countryRegion(row: CountryRow): Region[] {
   ];
 }
 
-function compositeRegion({ id, name, label, box, members, note }: CompositeRow): Region {
-  return {
-    id,
-    kind: 'composite',
-    name,
-    iso2: null,
-    capital: null,
-    anchor: label,
-    anchorKind: 'label-point',
-    label,
-    box,
-    ...(members ? { members } : {}),
-    ...(note ? { note } : {}),
-  };
+function compositeRegion({ id, name, kind, members }: CompositeRow): Region[] {
+  const place = kind === 'composite' ? compositePlaces[id] : undefined;
+  if (!place) return [];
+  return [
+    {
+      id,
+      kind: 'composite',
+      name,
+      iso2: null,
+      capital: null,
+      anchor: place.label,
+      anchorKind: 'label-point',
+      label: place.label,
+      box: place.box,
+      ...(members.length > 0 ? { members: members.map((code) => code.toLowerCase()) } : {}),
+      ...(place.note ? { note: place.note } : {}),
+    },
+  ];
 }

@@ -6,6 +6,8 @@ import type { Feature, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
+import { compositePlaces } from '@/geo/composite-places';
+import { composites } from '@/geo/gazetteer/composites';
 import { region, regions } from '@/geo/regions';
 
 type Country = Feature<MultiPolygon, { id: string; of?: string }>;
@@ -123,6 +125,14 @@ describe('regions', () => {
         !(west < east && east - west < 240 && south < north && x >= west && x <= east && y >= south && y <= north),
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('every authored place belongs to a composite of the gazetteer, and no bloc has one', () => {
+    const placed = Object.keys(compositePlaces);
+    expect(placed.filter((id) => composites.find((row) => row.id === id)?.kind !== 'composite')).toEqual([]);
+    const unplaced = composites.filter(({ id, kind }) => kind === 'composite' && !placed.includes(id));
+    // Not a place on the map: it goes to the margin.
+    expect(unplaced.map(({ id }) => id)).toEqual(['global-south']);
   });
 
   it('members of composites exist', () => {
