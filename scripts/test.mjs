@@ -65,6 +65,7 @@ async function ensureFreshBuild() {
 }
 
 async function browser(extra) {
+  if (!buildIsFresh()) throw new SetUpError('Not run: there is no fresh build (npm run build).');
   const env = {
     ...quietEnvironment,
     CHROMIUM: await ensureChromium(),
