@@ -1,0 +1,76 @@
+import { identifier, type Named } from './entity';
+import type { Claim } from './claims';
+import { stateOf } from './name-index';
+import { isPerson } from './people';
+import type { Party } from './scene';
+
+/** Claims that tell of the same event with the same certainty and voice. */
+export type Bundle = { readonly claims: Claim[] };
+
+/** Stage 11: one bundle per event; order by first evidence. */
+export function bundle(claims: readonly Claim[]): Bundle[] {
+  const found = new Map<string, Bundle[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const candidates = found.get(key) ?? [];
+    const fitting = candidates.find((candidate) => candidate.claims.every((other) => sameEvent(other, claim)));
+    if (!fitting) found.set(key, [...candidates, { claims: [claim] }]);
+    else if (!fitting.claims.some((other) => overlaps(other, claim))) fitting.claims.push(claim);
+  }
+  const all = [...found.values()].flat();
+  return all.sort((left, right) => startOf(left) - startOf(right) || triggerOf(left) - triggerOf(right) || compare(left, right));
+}
+
+const startOf = (item: Bundle) => item.claims[0]?.start ?? 0;
+const triggerOf = (item: Bundle) => item.claims[0]?.act.first ?? 0;
+const compare = (left: Bundle, right: Bundle) => keyOf(left.claims[0]).localeCompare(keyOf(right.claims[0]));
+
+function overlaps(left: Claim, right: Claim): boolean {
+  return left.start < right.end && right.start < left.end;
+}
+
+function keyOf(claim: Claim | undefined): string {
+  if (!claim) return '';
+  const { act } = claim;
+  const ends = [endKey(act.source), endKey(act.target)];
+  if (!act.row.directed) ends.sort();
+  const speaker = claim.voices.at(-1)?.speaker?.entity.id ?? (claim.isHearsay ? '?' : '');
+  return [act.row.type, act.row.mode ?? '', act.row.directed, ...ends, claim.certainty, speaker].join('|');
+}
+
+/** Ends are the same when they count for the same country or region, or are the same actor. */
+function endKey(party: Party | null): string {
+  if (!party) return '-';
+  const { entity } = party;
+  return entity.country ?? entity.region ?? entity.id;
+}
+
+/** Two different persons make two events; two different dates too. */
+function sameEvent(left: Claim, right: Claim): boolean {
+  const differs = (one: Party | null, other: Party | null) =>
+    one !== null && other !== null && isPerson(one.entity) && isPerson(other.entity) && one.entity !== other.entity;
+  const straight = !differs(left.act.source, right.act.source) && !differs(left.act.target, right.act.target);
+  const crossed = !left.act.row.directed && !differs(left.act.source, right.act.target) && !differs(left.act.target, right.act.source);
+  const dated = !left.date || !right.date || left.date.edtf === right.date.edtf;
+  return (straight || crossed) && dated;
+}
+
+/** The actor that an end stands for: a city's is its state. */
+export function actorOf(entity: Named): Named {
+  if (entity.kind !== 'city' && entity.kind !== 'admin') return entity;
+  return (entity.country ? stateOf(entity.country) : null) ?? entity;
+}
+
+/** Ids made from names, made unique where two persons share one. */
+export function uniqueIds(entities: readonly Named[]): Map<Named, string> {
+  const ids = new Map<Named, string>();
+  const taken = new Set<string>();
+  for (const entity of entities) {
+    const base = entity.kind === 'person' ? identifier(entity.name) : entity.id;
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+    taken.add(id);
+    ids.set(entity, id);
+  }
+  return ids;
+}

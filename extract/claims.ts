@@ -1,0 +1,110 @@
+import type { Certainty, Polarity, RelationDate } from '@/relations/record';
+import { eventType } from '@/relations/event-types';
+import type { DateMention } from './dates';
+import type { Act } from './events';
+import { isFinite } from './clause';
+import { modalityOf, stronger } from './modality';
+import { type Scene, token } from './scene';
+import { type Saying, voicesOf } from './voice';
+
+/** An act with its voice, certainty, date and evidence: one statement of one sentence. Offsets are UTF-16. */
+export type Claim = {
+  readonly act: Act;
+  readonly start: number;
+  readonly end: number;
+  readonly voices: readonly Saying[];
+  /** Passed on by nobody in particular ("reportedly"). */
+  readonly isHearsay: boolean;
+  readonly certainty: Certainty;
+  readonly cue: number | null;
+  readonly polarity: Polarity;
+  readonly date: RelationDate | null;
+};
+
+/** Stages 8 to 10 joined: the claims of a sentence. */
+export function claims(acts: readonly Act[], sayings: readonly Saying[], dates: readonly DateMention[]): Claim[] {
+  const dated = bindDates(acts, dates);
+  return acts.map((act) => claim(act, sayings, dated.get(act) ?? null));
+}
+
+function claim(act: Act, sayings: readonly Saying[], date: RelationDate | null): Claim {
+  const voices = voicesOf(act, sayings);
+  const modality = modalityOf(act);
+  const unnamedAccuser = act.row.single === true && act.row.speechAct === true && act.source === null;
+  const isFirstPerson = act.source?.rule === 'first-person' || act.target?.rule === 'first-person';
+  const isReported = (voices.length > 0 && !isFirstPerson) || unnamedAccuser;
+  const certainty = isReported ? stronger(modality.certainty, 'reported') : modality.certainty;
+  const [start, end] = evidence(act);
+  return {
+    act,
+    start,
+    end,
+    voices,
+    isHearsay: modality.isHearsay || unnamedAccuser,
+    certainty,
+    cue: modality.cue ?? (isReported ? (voices.at(-1)?.cue ?? null) : null),
+    polarity: act.row.polarity ?? eventType(act.row.type).polarity,
+    date,
+  };
+}
+
+/** Each date goes to the act nearest to it in its phrase; one behind a boundary counts as further away. */
+function bindDates(acts: readonly Act[], dates: readonly DateMention[]): Map<Act, RelationDate> {
+  const bound = new Map<Act, RelationDate>();
+  for (const mention of dates) {
+    const costs = acts.map((act) => cost(act, mention));
+    const best = Math.min(...costs, Number.POSITIVE_INFINITY);
+    if (best > 30) continue;
+    for (const [index, act] of acts.entries()) if (costs[index] === best && !bound.has(act)) bound.set(act, mention.date);
+  }
+  return bound;
+}
+
+function cost(act: Act, mention: DateMention): number {
+  if (mention.first >= act.last) return mention.first - act.last + boundaries(act.scene, act.last, mention.first) * 8;
+  return act.first - mention.last + 4 + boundaries(act.scene, mention.last, act.first) * 8;
+}
+
+function boundaries(scene: Scene, from: number, to: number): number {
+  return scene.phrases.filter(
+    (phrase) => phrase.first >= from && phrase.last <= to && ['stop', 'relative', 'subordinator', 'verb'].includes(phrase.kind),
+  ).length;
+}
+
+/** The clause that states the act: from its first party or trigger to the next boundary after its last. Offsets. */
+function evidence(act: Act): [number, number] {
+  const { phrases, sentence } = act.scene;
+  const inside = [act.source, act.target].filter((party) => party && party.first >= sentence.first && party.last <= sentence.last);
+  const isAnchored = act.implicit === 'anchor';
+  const parties = isAnchored ? inside.filter((party) => party && party.first >= act.first && party.last <= sentence.last) : inside;
+  const low = Math.min(act.first, ...parties.map((party) => party?.first ?? act.first));
+  const high = Math.max(act.last, ...parties.map((party) => party?.last ?? act.last));
+  let from = phrases.findIndex((phrase) => phrase.last > low);
+  let to = phrases.findIndex((phrase) => phrase.last >= high);
+  if (from < 0) from = act.at;
+  if (to < 0) to = act.at;
+  if (isAnchored && phrases[from - 1]?.kind === 'preposition' && from === act.at) from -= 1;
+  while (to + 1 < phrases.length && !endsEvidence(act, to + 1)) to += 1;
+  const first = token(act.scene, phrases[from]?.first ?? act.first);
+  const last = token(act.scene, (phrases[to]?.last ?? act.last) - 1);
+  if (!first || !last || last.end <= first.start) return [sentence.start, sentence.end];
+  return [first.start, last.end];
+}
+
+function endsEvidence(act: Act, at: number): boolean {
+  const { phrases } = act.scene;
+  const phrase = phrases[at];
+  if (!phrase || ['stop', 'relative', 'subordinator', 'quote'].includes(phrase.kind)) return true;
+  if (phrase.kind === 'verb') return act.isNominal && !isPredicateOf(act, at);
+  if (phrase.kind !== 'comma' && phrase.kind !== 'conjunction') return false;
+  const next = phrases[at + 1];
+  if (!next || act.implicit === 'anchor') return true;
+  if (['relative', 'subordinator', 'verb', 'conjunction', 'other', 'preposition'].includes(next.kind)) return true;
+  return next.kind === 'noun' && phrases[at + 2]?.kind === 'verb' && isFinite(act.scene, at + 2);
+}
+
+/** A noun’s clause takes in its own predicate: "the cooperation between A and B has yielded results". */
+function isPredicateOf(act: Act, at: number): boolean {
+  if (act.implicit === 'anchor') return false;
+  return isFinite(act.scene, at) && !act.scene.phrases.slice(act.at + 1, at).some((phrase) => phrase.kind === 'verb');
+}

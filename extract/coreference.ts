@@ -1,0 +1,235 @@
+import type { Mention, Named, Person } from './entity';
+import { stateOf } from './name-index';
+import { isPerson } from './people';
+import type { Phrase } from './phrases';
+import type { Reading, Sentence } from './reading';
+
+type Seen = { readonly entity: Named; readonly sentence: number; readonly token: number; readonly isSubject: boolean };
+
+const nationWords = new Set(['nation', 'country', 'republic', 'kingdom', 'state', 'neighbour', 'neighbor', 'ally', 'power', 'rival']);
+const governmentWords = new Set('government regime authorities administration junta army military leadership forces troops'.split(' '));
+const pairWords = new Set(
+  'nations countries sides parties leaders presidents ministers governments states neighbours neighbors allies powers two capitals counterparts delegations men women foes rivals republics'.split(
+    ' ',
+  ),
+);
+const personPronouns = new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself']);
+const thingPronouns = new Set(['it', 'its', 'itself']);
+const speakerPronouns = new Set(['we', 'our', 'us', 'i', 'my', 'me', 'ourselves']);
+
+/**
+ * Stage 6: what pronouns and definite descriptions refer to. Each answer names its rule; where no rule decides, there
+ * is no mention. Nothing reaches back further than three sentences.
+ */
+export class Coreference {
+  private readonly seen: Seen[] = [];
+  private readonly counts = new Map<string, number>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly speaker: Named | null,
+  ) {}
+
+  /** The mentions of one sentence: those given, and those resolved. Sentences must come in order. */
+  resolve(index: number, sentence: Sentence, phrases: readonly Phrase[], named: readonly Mention[]): Mention[] {
+    const found: Mention[] = [];
+    let next = 0;
+    for (const [at, phrase] of phrases.entries()) {
+      const inside: Mention[] = [];
+      while (next < named.length) {
+        const mention = named[next];
+        if (!mention || mention.first >= phrase.last) break;
+        inside.push(mention);
+        next += 1;
+      }
+      const isSubject = phrases[at - 1]?.kind !== 'preposition' && phrases[at + 1]?.kind !== 'preposition';
+      if (phrase.kind === 'noun') {
+        const resolved = this.nounPhrase(index, phrase, inside);
+        found.push(...resolved);
+        for (const mention of resolved) this.note(mention, index, isSubject);
+      }
+      for (const mention of inside) this.note(mention, index, isSubject);
+      found.push(...inside);
+    }
+    return found.filter((mention) => mention.last <= sentence.last).sort((left, right) => left.first - right.first);
+  }
+
+  private note(mention: Mention, sentence: number, isSubject: boolean): void {
+    for (const entity of mention.entities) {
+      if (mention.form === 'name' || mention.form === 'adjective') {
+        const key = entity.country ?? entity.id;
+        this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+      }
+      if (entity.kind === 'press-agency') continue;
+      this.seen.push({ entity, sentence, token: mention.first, isSubject: isSubject && mention.form !== 'adjective' });
+    }
+    if (this.seen.length > 400) this.seen.splice(0, 200);
+  }
+
+  private nounPhrase(index: number, phrase: Phrase, inside: readonly Mention[]): Mention[] {
+    const tokens = this.reading.tokens;
+    const first = tokens[phrase.first];
+    const head = tokens[phrase.head];
+    if (!first || !head) return [];
+    const found: Mention[] = [];
+    const own = this.pronoun(index, first.fold, phrase.first);
+    if (own) found.push({ first: phrase.first, last: phrase.first + 1, form: 'pronoun', ...own });
+    if (phrase.last - phrase.first === 1 && own) return found;
+    const headNamed = inside.some((mention) => mention.first <= phrase.head && phrase.head < mention.last);
+    if (headNamed) return found;
+    const nominal = this.description(index, phrase, inside, own?.entities[0] ?? null);
+    if (nominal) found.push(nominal);
+    return found;
+  }
+
+  private pronoun(index: number, word: string, at: number): Pick<Mention, 'entities' | 'rule'> | null {
+    if (personPronouns.has(word)) {
+      const person = this.latestPerson(index, at, word.startsWith('h') && word !== 'her' && word !== 'hers' ? 'he' : 'she');
+      return person ? { entities: [person], rule: 'pronoun' } : null;
+    }
+    if (thingPronouns.has(word)) {
+      const state = this.latestState(index, at, true);
+      return state ? { entities: [state], rule: 'pronoun' } : null;
+    }
+    if (speakerPronouns.has(word) && this.speaker && this.reading.tokens[at]?.text !== 'US') {
+      return { entities: [this.speaker], rule: 'first-person' };
+    }
+    return null;
+  }
+
+  /** "the West African nation", "the two nations", "his country", "the Russian capital", "the government". */
+  private description(index: number, phrase: Phrase, inside: readonly Mention[], owner: Named | null): Mention | null {
+    const tokens = this.reading.tokens;
+    const words = tokens.slice(phrase.first, phrase.head).map((token) => token.fold);
+    const head = tokens[phrase.head]?.fold ?? '';
+    const mention = (entities: readonly Named[], rule: string): Mention => ({
+      first: phrase.first,
+      last: phrase.head + 1,
+      form: 'nominal',
+      entities,
+      rule,
+    });
+    if (pairWords.has(head) && (words.includes('two') || words.includes('both') || (head === 'two' && words.includes('the')))) {
+      const pair = inside.length ? [] : this.pair(index, phrase.first);
+      return pair.length === 2 ? mention(pair, 'the-two') : null;
+    }
+    if (head === 'sides' && words.length === 1 && words[0] === 'the') {
+      const pair = this.pair(index, phrase.first);
+      return pair.length === 2 ? mention(pair, 'the-two') : null;
+    }
+    const modifier = inside.at(-1)?.entities[0] ?? null;
+    if (nationWords.has(head)) return this.nation(index, phrase, words, modifier, owner, mention);
+    if (inside.length || owner) return null;
+    const isDefinite = words[0] === 'the' && words.length === 1;
+    if (isDefinite && governmentWords.has(head)) {
+      const state = this.latestState(index, phrase.first, false);
+      return state ? mention([state], 'the-government') : null;
+    }
+    if (words.length === 1 && words[0] === 'a' && head === 'regime') {
+      const other = this.otherParty(index, phrase.first);
+      return other ? mention([other], 'the-other-party') : null;
+    }
+    if (isDefinite) {
+      const holder = this.holderOf(head, index);
+      return holder ? mention([holder], 'office') : null;
+    }
+    return null;
+  }
+
+  private nation(
+    index: number,
+    phrase: Phrase,
+    words: readonly string[],
+    modifier: Named | null,
+    owner: Named | null,
+    mention: (entities: readonly Named[], rule: string) => Mention,
+  ): Mention | null {
+    const isPlain = ['nation', 'country', 'republic', 'kingdom', 'state'].includes(this.reading.tokens[phrase.head]?.fold ?? '');
+    if (owner && words.length === 1) {
+      const state = isPlain && owner.country ? stateOf(owner.country) : null;
+      return state ? mention([state], 'own-country') : null;
+    }
+    if (words[0] !== 'the' && words[0] !== 'this' && words[0] !== 'that') return null;
+    if (modifier?.kind === 'region') {
+      const state = this.latestMember(modifier, index);
+      return state ? mention([state], 'nation-of-region') : null;
+    }
+    if (modifier || !isPlain || words.length > 2) return null;
+    const state = this.latestState(index, phrase.first, false);
+    return state ? mention([state], 'the-country') : null;
+  }
+
+  private latestPerson(index: number, at: number, gender: 'he' | 'she'): Person | null {
+    const fits = (seen: Seen) => isPerson(seen.entity) && (seen.entity.gender ?? gender) === gender;
+    const pick = (sentence: number): Person | null => {
+      const here = this.seen.filter((seen) => seen.sentence === sentence && seen.token < at && fits(seen));
+      const chosen = here.find((seen) => seen.isSubject) ?? here[0];
+      return chosen && isPerson(chosen.entity) ? chosen.entity : null;
+    };
+    return pick(index) ?? pick(index - 1) ?? pick(index - 2) ?? pick(index - 3);
+  }
+
+  /** The state that "it" or "the country" means: the nearest before it in the sentence, then the subject of the last ones. */
+  private latestState(index: number, at: number, isPronoun: boolean): Named | null {
+    const fits = (seen: Seen) => (isPerson(seen.entity) ? !isPronoun : true) && seen.entity.country !== null && seen.entity.kind !== 'city';
+    const here = this.seen.filter((seen) => seen.sentence === index && seen.token < at && fits(seen));
+    const near = here.findLast((seen) => seen.isSubject) ?? (isPronoun ? here.findLast((seen) => !isPerson(seen.entity)) : here.at(-1));
+    if (near) return this.asState(near.entity);
+    for (let back = 1; back <= 2; back += 1) {
+      const there = this.seen.filter((seen) => seen.sentence === index - back && fits(seen));
+      const chosen = there.find((seen) => seen.isSubject) ?? there[0];
+      if (chosen) return this.asState(chosen.entity);
+    }
+    return null;
+  }
+
+  private asState(entity: Named): Named | null {
+    if (!isPerson(entity)) return entity;
+    return entity.country ? stateOf(entity.country) : null;
+  }
+
+  private latestMember(region: Named, index: number): Named | null {
+    for (let at = this.seen.length - 1; at >= 0; at -= 1) {
+      const seen = this.seen[at];
+      if (!seen || seen.sentence < index - 8) break;
+      const country = seen.entity.country;
+      if (country && region.members.includes(country)) return stateOf(country);
+    }
+    return null;
+  }
+
+  /** The last two different countries named before, within three sentences; else the two that the text names most. */
+  private pair(index: number, at: number): Named[] {
+    const found: Named[] = [];
+    for (let back = this.seen.length - 1; back >= 0 && found.length < 2; back -= 1) {
+      const seen = this.seen[back];
+      if (!seen || seen.sentence < index - 3) break;
+      const country = seen.entity.country;
+      if (!country || seen.token >= at || found.some((entity) => entity.country === country)) continue;
+      const state = stateOf(country);
+      if (state) found.unshift(state);
+    }
+    return found;
+  }
+
+  /** "a regime": not the one that the sentence is about, but the other of the last pair. */
+  private otherParty(index: number, at: number): Named | null {
+    const here = this.seen.findLast((seen) => seen.sentence === index && seen.token < at && seen.entity.country !== null);
+    if (!here) return null;
+    const other = this.seen.findLast(
+      (seen) => seen.sentence >= index - 2 && seen.entity.country !== null && seen.entity.country !== here.entity.country,
+    );
+    return other?.entity.country ? stateOf(other.entity.country) : null;
+  }
+
+  private holderOf(office: string, index: number): Person | null {
+    const seen = this.seen.findLast(
+      (candidate) =>
+        candidate.sentence >= index - 4 &&
+        isPerson(candidate.entity) &&
+        (candidate.entity.office?.toLowerCase().split(/[\s-]+/).includes(office) ?? false),
+    );
+    return seen && isPerson(seen.entity) ? seen.entity : null;
+  }
+}
+

@@ -1,0 +1,152 @@
+import type { RelationDate } from '@/relations/record';
+import { makeSpan } from '@/relations/span';
+import type { Reading, Sentence, Token } from './reading';
+
+/** A date in the text: tokens `first` to `last`, and its value. */
+export type DateMention = { readonly first: number; readonly last: number; readonly date: RelationDate };
+
+const months = new Map(
+  'january february march april may june july august september october november december'.split(' ').map((name, index) => [name, index + 1]),
+);
+for (const [name, number] of [...months]) {
+  months.set(name.slice(0, 3), number);
+  months.set(`${name.slice(0, 3)}.`, number);
+}
+months.set('sept', 9);
+months.set('sept.', 9);
+const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+
+type Value = Pick<RelationDate, 'edtf' | 'precision' | 'basis'>;
+type Found = Value & { readonly last: number };
+
+/** Stage 10: dates of a sentence. `published` (EDTF date or interval) gives the year and the day that "Monday" counts from. */
+export function dates(reading: Reading, sentence: Sentence, published: string | null): DateMention[] {
+  const reference = referenceDay(published);
+  const found: DateMention[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const value = dateAt(reading.tokens, at, sentence.last, reference);
+    if (!value) continue;
+    const start = reading.tokens[at]?.start ?? 0;
+    const end = reading.tokens[value.last - 1]?.end ?? start;
+    const { edtf, precision, basis } = value;
+    found.push({ first: at, last: value.last, date: { edtf, precision, basis, span: makeSpan(reading.text, start, end) } });
+    at = value.last - 1;
+  }
+  return found;
+}
+
+/** The first day of the publication date or interval, or null. */
+function referenceDay(published: string | null): Date | null {
+  const match = published === null ? null : /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(published);
+  if (!match) return null;
+  return new Date(Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)));
+}
+
+function dateAt(tokens: readonly Token[], at: number, limit: number, reference: Date | null): Found | null {
+  return monthFirst(tokens, at, limit, reference) ?? dayFirst(tokens, at, limit, reference) ?? relative(tokens, at, reference) ?? bareYear(tokens, at);
+}
+
+/** "May 8", "May 8, 2025", "May 2025", "May 8-10". */
+function monthFirst(tokens: readonly Token[], at: number, limit: number, reference: Date | null): Found | null {
+  const month = monthOf(tokens[at]);
+  if (month === null) return null;
+  const day = dayOf(tokens[at + 1]);
+  if (day === null || at + 1 >= limit) {
+    const year = yearOf(tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1]);
+    if (year === null) return null;
+    const last = tokens[at + 1]?.text === ',' ? at + 3 : at + 2;
+    return { edtf: `${year}-${two(month)}`, precision: 'month', basis: 'explicit month and year', last };
+  }
+  let last = at + 2;
+  let until: number | null = null;
+  if (['-', '–', 'to', 'and'].includes(tokens[last]?.text ?? '')) {
+    until = dayOf(tokens[last + 1]);
+    if (until !== null && until > day) last += 2;
+    else until = null;
+  }
+  const comma = tokens[last]?.text === ',' ? last + 1 : last;
+  const year = yearOf(tokens[comma]);
+  if (year !== null) return { ...dayValue(year, month, day, until, 'explicit day, month and year'), last: comma + 1 };
+  return { ...inferred(month, day, until, reference), last };
+}
+
+/** "8 May", "8 May 2025", "8-10 May 2025", "the 8th of May". */
+function dayFirst(tokens: readonly Token[], at: number, limit: number, reference: Date | null): Found | null {
+  const day = dayOf(tokens[at]);
+  if (day === null) return null;
+  let next = at + 1;
+  let until: number | null = null;
+  if (['-', '–', 'to'].includes(tokens[next]?.text ?? '') && dayOf(tokens[next + 1]) !== null) {
+    until = dayOf(tokens[next + 1]);
+    next += 2;
+  }
+  if (tokens[next]?.fold === 'of') next += 1;
+  const month = monthOf(tokens[next]);
+  if (month === null || next >= limit) return null;
+  const comma = tokens[next + 1]?.text === ',' ? next + 2 : next + 1;
+  const year = yearOf(tokens[comma]);
+  if (year !== null) return { ...dayValue(year, month, day, until, 'explicit day, month and year'), last: comma + 1 };
+  return { ...inferred(month, day, until, reference), last: next + 1 };
+}
+
+function dayValue(year: number, month: number, day: number, until: number | null, basis: string): Value {
+  const from = `${year}-${two(month)}-${two(day)}`;
+  if (until === null) return { edtf: from, precision: 'day', basis };
+  return { edtf: `${from}/${year}-${two(month)}-${two(until)}`, precision: 'interval', basis };
+}
+
+/** The year in which the day lies nearest to publication; without publication, the year stays open ("XXXX-05-08"). */
+function inferred(month: number, day: number, until: number | null, reference: Date | null): Value {
+  if (!reference) return { edtf: `XXXX-${two(month)}-${two(day)}`, precision: 'approximate', basis: 'day and month, year not given' };
+  const year = reference.getUTCFullYear();
+  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - reference.getTime());
+  const nearest = [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best), year);
+  return dayValue(nearest, month, day, until, 'explicit day and month, year from publication');
+}
+
+/** "on Monday", "yesterday", "today": counted back from publication. */
+function relative(tokens: readonly Token[], at: number, reference: Date | null): Found | null {
+  const word = tokens[at]?.fold ?? '';
+  if (!reference) return null;
+  if (word === 'today' || word === 'yesterday') {
+    const day = new Date(reference.getTime() - (word === 'yesterday' ? 86_400_000 : 0));
+    return { edtf: isoDay(day), precision: 'day', basis: `“${word}”, from publication`, last: at + 1 };
+  }
+  const weekday = weekdays.indexOf(word);
+  if (weekday < 0) return null;
+  const isNext = tokens[at - 1]?.fold === 'next' || tokens[at - 1]?.fold === 'coming';
+  const back = (reference.getUTCDay() - weekday + 7) % 7;
+  const shift = isNext ? 7 - back : -back;
+  const day = new Date(reference.getTime() + shift * 86_400_000);
+  return { edtf: isoDay(day), precision: 'day', basis: `weekday, ${isNext ? 'after' : 'up to'} publication`, last: at + 1 };
+}
+
+function bareYear(tokens: readonly Token[], at: number): Found | null {
+  const year = yearOf(tokens[at]);
+  if (year === null) return null;
+  const before = tokens[at - 1]?.fold ?? '';
+  if (before === 'since') return { edtf: `${year}/..`, precision: 'interval', basis: '“since” and a year', last: at + 1 };
+  const isDated = ['in', 'the', 'of', 'by', 'until', 'during', 'late', 'early', 'mid', 'from', 'year', '-', ','].includes(before);
+  if (before === 'the' && tokens[at - 2]?.fold === 'since') return { edtf: `${year}`, precision: 'year', basis: 'explicit year', last: at + 1 };
+  return isDated ? { edtf: `${year}`, precision: 'year', basis: 'explicit year', last: at + 1 } : null;
+}
+
+function monthOf(token: Token | undefined): number | null {
+  if (!token || !/^\p{Lu}/u.test(token.text)) return null;
+  return months.get(token.fold) ?? null;
+}
+
+function dayOf(token: Token | undefined): number | null {
+  const match = token ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.fold) : null;
+  const day = match ? Number(match[1]) : 0;
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+function yearOf(token: Token | undefined): number | null {
+  if (!token || !/^\d{4}$/.test(token.text)) return null;
+  const year = Number(token.text);
+  return year >= 1500 && year <= 2100 ? year : null;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+const isoDay = (day: Date) => day.toISOString().slice(0, 10);

@@ -1,0 +1,305 @@
+import { identifier, type Mention, type Named, type Person } from './entity';
+import {
+  heTitles,
+  honorifics,
+  nameParticles,
+  notInNames,
+  portfolios,
+  sheTitles,
+  titleCountry,
+  titleHeads,
+  titleModifiers,
+} from './lexicon/titles';
+import { speechVerbs } from './lexicon/speech';
+import { fold } from './normalise';
+import type { Reading, Sentence, Token } from './reading';
+
+/**
+ * Stage 4: persons, learned from the text by rule: title before a name ("President X"), apposition ("X, the French
+ * foreign minister,"), a name beside a verb of saying; then surnames alone. There is no list of persons.
+ */
+export function people(reading: Reading, named: readonly Mention[]): Mention[] {
+  const finder = new PeopleFinder(reading, named);
+  return finder.run();
+}
+
+type Title = { readonly first: number; readonly office: string; readonly country: string | null; readonly heads: string[] };
+
+class PeopleFinder {
+  private readonly taken: (Mention | undefined)[];
+  private readonly persons = new Map<string, Person>();
+  private readonly mentions: Mention[] = [];
+  private readonly tokens: readonly Token[];
+
+  constructor(
+    private readonly reading: Reading,
+    named: readonly Mention[],
+  ) {
+    this.tokens = reading.tokens;
+    this.taken = new Array<Mention | undefined>(reading.tokens.length);
+    for (const mention of named) for (let at = mention.first; at < mention.last; at += 1) this.taken[at] = mention;
+  }
+
+  run(): Mention[] {
+    for (const sentence of this.reading.sentences) this.titled(sentence);
+    for (const sentence of this.reading.sentences) this.untitled(sentence);
+    for (const sentence of this.reading.sentences) this.bySurname(sentence);
+    return this.mentions.sort((left, right) => left.first - right.first);
+  }
+
+  /** "Russian Defense Minister Firstname Lastname", "France's foreign minister, Firstname Lastname,". */
+  private titled(sentence: Sentence): void {
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const token = this.tokens[at];
+      if (!token || (!titleHeads.has(token.fold) && !honorifics.has(token.fold))) continue;
+      const title = this.titleEndingAt(at, sentence);
+      let from = this.afterPortfolio(at + 1, sentence);
+      if (this.tokens[from]?.text === ',' && this.looksLikeName(from + 1, sentence, 2)) from += 1;
+      const end = this.nameEnd(from, sentence);
+      if (end === from) continue;
+      if (this.tokens[from - 1]?.text === ',' && !this.closesApposition(end)) continue;
+      const ofCountry = this.countryBetween(at + 1, from);
+      this.register(from, end, { ...title, country: title.country ?? ofCountry });
+      at = end - 1;
+    }
+  }
+
+  /** Names of two to four words without a title: with an apposition, or beside a verb of saying. */
+  private untitled(sentence: Sentence): void {
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      if (this.taken[at]) continue;
+      const end = this.nameEnd(at, sentence);
+      if (end - at < 2) continue;
+      const title = this.appositionAt(end, sentence);
+      if (title || this.besideSpeech(at, end)) this.register(at, end, title);
+      at = end - 1;
+    }
+  }
+
+  private bySurname(sentence: Sentence): void {
+    const surnames = this.surnames();
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const token = this.tokens[at];
+      if (!token || this.taken[at] || !isUpper(token.text)) continue;
+      const end = this.nameEnd(at, sentence);
+      const last = this.tokens[end - 1];
+      const person = last && end > at ? surnames.get(last.fold) : undefined;
+      if (!person) continue;
+      const first = end - at > 1 && person.name.split(' ').length > 1 ? at : end - 1;
+      this.claimPossessor(person, first);
+      this.place(person, first, end);
+      at = end - 1;
+    }
+  }
+
+  private surnames(): Map<string, Person> {
+    const found = new Map<string, Person>();
+    for (const person of this.persons.values()) {
+      const key = fold(person.surname);
+      if (key.length > 2 && !found.has(key)) found.set(key, person);
+    }
+    return found;
+  }
+
+  /** "France's Lastname" gives an unaffiliated person its country. */
+  private claimPossessor(person: Person, first: number): void {
+    if (person.country || !isPossessive(this.tokens[first - 1])) return;
+    person.country = this.stateAt(first - 2);
+  }
+
+  private register(first: number, last: number, given: Title | null): void {
+    const title = given?.country || given?.office ? given : (this.appositionAt(last) ?? given);
+    const apposition = this.appositionAt(last);
+    const name = this.textOf(first, last);
+    const surname = this.tokens[last - 1]?.text ?? name;
+    const person = this.find(name, surname, last - first) ?? this.create(name, surname);
+    if (name.length > person.name.length) person.name = name;
+    person.office ??= title?.office || apposition?.office || null;
+    person.country ??= title?.country ?? apposition?.country ?? null;
+    for (const head of title?.heads ?? []) {
+      if (sheTitles.has(head)) person.gender ??= 'she';
+      if (heTitles.has(head)) person.gender ??= 'he';
+    }
+    this.place(person, first, last);
+  }
+
+  private find(name: string, surname: string, length: number): Person | null {
+    for (const person of this.persons.values()) {
+      if (fold(person.name) === fold(name)) return person;
+      const alone = length === 1 || !person.name.includes(' ');
+      if (alone && fold(person.surname) === fold(surname)) return person;
+    }
+    return null;
+  }
+
+  private create(name: string, surname: string): Person {
+    const person: Person = {
+      id: identifier(name),
+      kind: 'person',
+      name,
+      surname,
+      country: null,
+      office: null,
+      region: null,
+      members: [],
+      gender: null,
+    };
+    this.persons.set(`${person.id}#${this.persons.size}`, person);
+    return person;
+  }
+
+  private place(person: Person, first: number, last: number): void {
+    const mention: Mention = { first, last, form: 'name', entities: [person], rule: null };
+    this.mentions.push(mention);
+    for (let at = first; at < last; at += 1) this.taken[at] = mention;
+  }
+
+  /** The title whose last word is at `at`, leftwards over its modifiers to the country before it. */
+  private titleEndingAt(at: number, sentence: Sentence): Title {
+    let first = at;
+    const heads = [this.tokens[at]?.fold ?? ''];
+    while (first > sentence.first) {
+      const before = this.tokens[first - 1];
+      if (!before || this.taken[first - 1]) break;
+      const isWord = before.pos !== 'VERB' && (titleModifiers.has(before.fold) || titleHeads.has(before.fold));
+      const isHyphen = before.text === '-' && first - 1 > sentence.first;
+      if (!isWord && !isHyphen) break;
+      heads.push(before.fold);
+      first -= 1;
+    }
+    const end = this.afterPortfolio(at + 1, sentence);
+    const office = honorifics.has(heads[0] ?? '') ? '' : this.textOf(first, this.portfolioEnd(at + 1, end));
+    const known = titleCountry.get(fold(office)) ?? null;
+    return { first, office, country: this.stateLeftOf(first, sentence) ?? known, heads };
+  }
+
+  /** "Russian", "Russia's", "Burkina Faso" right before, with at most two plain adjectives between. */
+  private stateLeftOf(first: number, sentence: Sentence): string | null {
+    let at = first - 1;
+    for (let skipped = 0; at >= sentence.first && skipped <= 2; at -= 1) {
+      const token = this.tokens[at];
+      if (!token) return null;
+      if (this.taken[at]) return this.stateAt(at);
+      if (isPossessive(token)) continue;
+      if (token.pos !== 'ADJ' && token.text !== '-') return null;
+      skipped += 1;
+    }
+    return null;
+  }
+
+  private stateAt(at: number): string | null {
+    return this.taken[at]?.entities[0]?.country ?? null;
+  }
+
+  /** After the head: "-General", "of State", "of the Russian Federation". Where the name may begin. */
+  private afterPortfolio(from: number, sentence: Sentence): number {
+    let at = from;
+    if (this.tokens[at]?.text === '-' && this.tokens[at + 1]?.fold === 'general') at += 2;
+    if (this.tokens[at]?.fold === 'general' && isUpper(this.tokens[at]?.text ?? '')) at += 1;
+    const connector = this.tokens[at]?.fold;
+    if (connector !== 'of' && connector !== 'for') return at;
+    let end = at + 1;
+    while (end < sentence.last) {
+      const token = this.tokens[end];
+      if (!token) break;
+      const isState = this.taken[end] !== undefined;
+      if (!isState && !portfolios.has(token.fold) && !(token.fold === 'of' && end > at + 1)) break;
+      end += 1;
+    }
+    return end > at + 1 ? end : at;
+  }
+
+  private portfolioEnd(from: number, end: number): number {
+    let at = end;
+    while (at > from && (this.taken[at - 1] || ['of', 'the', 'and'].includes(this.tokens[at - 1]?.fold ?? ''))) at -= 1;
+    return at;
+  }
+
+  private countryBetween(from: number, to: number): string | null {
+    for (let at = from; at < to; at += 1) {
+      const country = this.stateAt(at);
+      if (country) return country;
+    }
+    return null;
+  }
+
+  /** ", the French foreign minister", ", president of France": an office after the name at `end`. */
+  private appositionAt(end: number, sentence?: Sentence): Title | null {
+    if (this.tokens[end]?.text !== ',') return null;
+    const limit = Math.min(end + 12, sentence?.last ?? this.tokens.length);
+    for (let at = end + 1; at < limit; at += 1) {
+      const token = this.tokens[at];
+      if (!token || [',', '.', ';', 'who', 'and'].includes(token.fold) || token.pos === 'VERB') return null;
+      if (!titleHeads.has(token.fold) || titleModifiers.has(this.tokens[at + 1]?.fold ?? '')) continue;
+      if (titleHeads.has(this.tokens[at + 1]?.fold ?? '')) continue;
+      const bounds = { start: 0, end: 0, first: end + 1, last: limit };
+      const title = this.titleEndingAt(at, bounds);
+      const after = this.afterPortfolio(at + 1, bounds);
+      return { ...title, country: title.country ?? this.countryBetween(at + 1, Math.min(after + 3, limit)) };
+    }
+    return null;
+  }
+
+  private besideSpeech(first: number, last: number): boolean {
+    const after = this.tokens[last];
+    const before = this.tokens[first - 1];
+    return (after !== undefined && speechVerbs.has(after.lemma)) || (before !== undefined && speechVerbs.has(before.lemma));
+  }
+
+  private closesApposition(end: number): boolean {
+    const token = this.tokens[end];
+    return token === undefined || token.text === ',' || token.pos === 'VERB' || token.pos === 'AUX' || token.text === '.';
+  }
+
+  private looksLikeName(from: number, sentence: Sentence, least: number): boolean {
+    return this.nameEnd(from, sentence) - from >= least;
+  }
+
+  /** The end of the run of name words from `from` (equal to `from` when there is none). */
+  private nameEnd(from: number, sentence: Sentence): number {
+    let at = from;
+    let end = from;
+    while (at < sentence.last && at - from < 8) {
+      const token = this.tokens[at];
+      if (!token || this.taken[at]) break;
+      if (isNameWord(token)) end = at + 1;
+      else if (!(at > from && isInnerPart(token, this.tokens[at + 1], at === end))) {
+        if (!(at === from && nameParticles.has(token.fold) && isUpper(token.text))) break;
+      }
+      at += 1;
+    }
+    return end;
+  }
+
+  private textOf(first: number, last: number): string {
+    const start = this.tokens[first];
+    const end = this.tokens[last - 1];
+    return start && end && last > first ? this.reading.text.slice(start.start, end.end) : '';
+  }
+}
+
+function isUpper(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && (token.fold === "'s" || token.fold === "'");
+}
+
+function isNameWord(token: Token): boolean {
+  if (!isUpper(token.text) || token.pos === 'PUNCT') return false;
+  if (notInNames.has(token.fold) || titleHeads.has(token.fold) || honorifics.has(token.fold)) return false;
+  return token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X' || token.pos === 'VERB';
+}
+
+/** A particle or a hyphen between two parts of a name: "Abdel Fattah al-Sisi", "Jean-Yves". */
+function isInnerPart(token: Token, next: Token | undefined, adjacent: boolean): boolean {
+  if (!next) return false;
+  if (token.text === '-') return adjacent || isUpper(next.text);
+  return nameParticles.has(token.fold) && (isUpper(next.text) || next.text === '-' || nameParticles.has(next.fold));
+}
+
+/** Persons among entities. */
+export function isPerson(entity: Named): entity is Person {
+  return entity.kind === 'person';
+}

@@ -1,0 +1,158 @@
+import type { Mention, Named } from './entity';
+import { agentNouns } from './lexicon/titles';
+import type { Phrase } from './phrases';
+import { isPossessive } from './phrases';
+import type { Reading, Sentence, Token } from './reading';
+
+/** One party found in a phrase: whom it names and where the words stand. */
+export type Party = { readonly entity: Named; readonly first: number; readonly last: number; readonly rule: string | null };
+
+/** Everything that is known of one sentence when its events are looked for. */
+export type Scene = {
+  readonly reading: Reading;
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly phrases: readonly Phrase[];
+  readonly mentions: readonly Mention[];
+};
+
+export function token(scene: Scene, at: number): Token | undefined {
+  return scene.reading.tokens[at];
+}
+
+export function mentionsIn(scene: Scene, first: number, last: number): Mention[] {
+  return scene.mentions.filter((mention) => mention.first >= first && mention.last <= last);
+}
+
+/** Place-like: names that cannot act, but have a country. */
+function isParty(entity: Named): boolean {
+  return entity.kind !== 'water' && entity.kind !== 'press-agency';
+}
+
+/**
+ * The parties that the noun phrase at `at` names. `mode` 'actor': its head must be able to act (a state, a person, a
+ * government, an army); 'any': also the owner of a thing ("Russian aid", "France's decision").
+ */
+export function partiesOf(scene: Scene, at: number, mode: 'actor' | 'any'): Party[] {
+  const phrase = scene.phrases[at];
+  if (phrase?.kind !== 'noun') return [];
+  const inside = mentionsIn(scene, phrase.first, phrase.last).filter((mention) => mention.entities.some(isParty));
+  const head = inside.findLast((mention) => mention.first <= phrase.head && phrase.head < mention.last);
+  if (head) return head.form === 'adjective' && headIsThing(scene, phrase) ? [] : toParties(head);
+  const noun = token(scene, phrase.head);
+  const canAct = noun !== undefined && (agentNouns.has(noun.fold) || agentNouns.has(noun.lemma));
+  if (!canAct && mode === 'actor') return [];
+  const owner = inside.at(-1);
+  const possessor = possessorOf(scene, phrase, inside);
+  if (canAct && owner) return toParties(owner).concat(hyphenated(scene, inside));
+  const chosen = possessor ?? owner;
+  if (chosen) return toParties(chosen);
+  return ofPhrase(scene, at, mode);
+}
+
+/** "the Russian-backed forces": the adjective only colours the noun. */
+function headIsThing(scene: Scene, phrase: Phrase): boolean {
+  return token(scene, phrase.head)?.pos === 'PUNCT';
+}
+
+/** "U.S.-Israeli forces": both. */
+function hyphenated(scene: Scene, inside: readonly Mention[]): Party[] {
+  const last = inside.at(-1);
+  const before = inside.at(-2);
+  if (!last || !before || before.last + 1 !== last.first) return [];
+  const between = token(scene, before.last)?.fold;
+  return between === '-' || between === 'and' ? toParties(before) : [];
+}
+
+function possessorOf(scene: Scene, phrase: Phrase, inside: readonly Mention[]): Mention | null {
+  return (
+    inside.findLast(
+      (mention) => isPossessive(token(scene, mention.last)) || (mention.form === 'pronoun' && mention.first === phrase.first),
+    ) ?? null
+  );
+}
+
+/** "the government of France", "the leaders of France and Germany", "the war in Ukraine". */
+function ofPhrase(scene: Scene, at: number, mode: 'actor' | 'any'): Party[] {
+  const preposition = scene.phrases[at + 1];
+  if (preposition?.kind !== 'preposition') return [];
+  const word = token(scene, preposition.first)?.fold ?? '';
+  const allowed = mode === 'any' ? ['of', 'in', 'by', 'on', 'against', 'from'] : ['of', 'from', 'in', 'for'];
+  if (!allowed.includes(word)) return [];
+  return [...groupFrom(scene, at + 2, mode).parties];
+}
+
+export function toParties(mention: Mention): Party[] {
+  return mention.entities
+    .filter(isParty)
+    .map((entity) => ({ entity, first: mention.first, last: mention.last, rule: mention.rule }));
+}
+
+export type Group = { readonly parties: readonly Party[]; readonly first: number; readonly last: number };
+
+/** Noun phrases joined by commas and "and" from phrase `at` rightwards; phrase indices, `last` exclusive. */
+export function groupFrom(scene: Scene, at: number, mode: 'actor' | 'any'): Group {
+  const parties: Party[] = [];
+  let next = at;
+  let end = at;
+  while (scene.phrases[next]?.kind === 'quote') next += 1;
+  while (scene.phrases[next]?.kind === 'noun') {
+    parties.push(...partiesOf(scene, next, mode));
+    end = next + 1;
+    const joint = skipJoint(scene, end);
+    if (joint === end || !continuesGroup(scene, joint, mode)) break;
+    next = joint;
+  }
+  return { parties: distinct(parties), first: at, last: end };
+}
+
+/** The coordinated noun phrases that end with phrase `at`, leftwards. */
+export function groupUpTo(scene: Scene, at: number, mode: 'actor' | 'any'): Group {
+  let first = at;
+  while (first > 0) {
+    let before = first - 1;
+    const joint = scene.phrases[before]?.kind;
+    if (joint !== 'conjunction' && joint !== 'comma') break;
+    if (joint === 'conjunction' && scene.phrases[before - 1]?.kind === 'comma') before -= 1;
+    const noun = before - 1;
+    if (scene.phrases[noun]?.kind !== 'noun' || partiesOf(scene, noun, mode).length === 0) break;
+    if (joint === 'comma' && !hasConjunction(scene, first, at)) break;
+    if (scene.phrases[noun - 1]?.kind === 'verb' || scene.phrases[noun - 1]?.kind === 'preposition') {
+      const prior = scene.phrases[noun - 1];
+      if (prior?.kind === 'verb' || !isLeading(scene, noun - 1)) break;
+    }
+    first = noun;
+  }
+  const parties: Party[] = [];
+  for (let next = first; next <= at; next += 1) parties.push(...partiesOf(scene, next, mode));
+  return { parties: distinct(parties), first, last: at + 1 };
+}
+
+/** "Leaders of France and Germany met": the preposition belongs to the subject itself. */
+function isLeading(scene: Scene, preposition: number): boolean {
+  return ['of', 'from', 'between'].includes(token(scene, scene.phrases[preposition]?.first ?? -1)?.fold ?? '');
+}
+
+function hasConjunction(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (scene.phrases[at]?.kind === 'conjunction') return true;
+  return false;
+}
+
+function skipJoint(scene: Scene, at: number): number {
+  let next = at;
+  if (scene.phrases[next]?.kind === 'comma') next += 1;
+  if (scene.phrases[next]?.kind === 'conjunction') next += 1;
+  return next;
+}
+
+/** A noun phrase after "and" goes on with the group unless it is the subject of the next verb. */
+function continuesGroup(scene: Scene, at: number, mode: 'actor' | 'any'): boolean {
+  if (scene.phrases[at]?.kind !== 'noun') return false;
+  const after = scene.phrases[at + 1];
+  if (after?.kind === 'verb' && token(scene, after.first)?.fold !== 'to') return false;
+  return mode === 'any' || partiesOf(scene, at, mode).length > 0;
+}
+
+export function distinct(parties: readonly Party[]): Party[] {
+  return parties.filter((party, index) => parties.findIndex((other) => other.entity === party.entity) === index);
+}
