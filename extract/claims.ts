@@ -74,7 +74,8 @@ function boundaries(scene: Scene, from: number, to: number): number {
 /** The clause that states the act: from its first party or trigger to the next boundary after its last. Offsets. */
 function evidence(act: Act): [number, number] {
   const { phrases, sentence } = act.scene;
-  const inside = [act.source, act.target].filter((party) => party && party.first >= sentence.first && party.last <= sentence.last);
+  const own = [act.filled.includes('source') ? null : act.source, act.filled.includes('target') ? null : act.target];
+  const inside = own.filter((party) => party && party.first >= sentence.first && party.last <= sentence.last);
   const isAnchored = act.implicit === 'anchor';
   const parties = isAnchored ? inside.filter((party) => party && party.first >= act.first && party.last <= sentence.last) : inside;
   const low = Math.min(act.first, ...parties.map((party) => party?.first ?? act.first));

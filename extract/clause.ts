@@ -239,9 +239,20 @@ export function governorIndex(scene: Scene, at: number): number | null {
   for (let next = at - 1; next >= 0; next -= 1) {
     const phrase = scene.phrases[next];
     if (!phrase || phrase.kind === 'stop' || phrase.kind === 'relative' || phrase.kind === 'subordinator') return null;
+    if ((phrase.kind === 'comma' || phrase.kind === 'conjunction') && isOwnClause(scene, next, at)) return null;
     if (phrase.kind === 'verb') return next;
   }
   return null;
+}
+
+/** Whether the joint at `joint` opens a clause whose subject holds phrase `at`: ", and the reliance on aid may signal". */
+function isOwnClause(scene: Scene, joint: number, at: number): boolean {
+  for (let next = joint + 1; next < scene.phrases.length; next += 1) {
+    const kind = scene.phrases[next]?.kind;
+    if (kind === 'verb') return next > at && isFinite(scene, next);
+    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'other' && !(kind === 'conjunction' && next === joint + 1)) return false;
+  }
+  return false;
 }
 
 /** The verb group of which phrase `at` is the subject, to its right, or null. */

@@ -1,7 +1,7 @@
 import type { Mention, Named, Person } from './entity';
 import { stateOf } from './name-index';
 import { isPerson } from './people';
-import type { Phrase } from './phrases';
+import { isPossessive, type Phrase } from './phrases';
 import type { Reading, Sentence } from './reading';
 
 type Seen = { readonly entity: Named; readonly sentence: number; readonly token: number; readonly isSubject: boolean };
@@ -75,11 +75,25 @@ export class Coreference {
     const own = this.pronoun(index, first.fold, phrase.first);
     if (own) found.push({ first: phrase.first, last: phrase.first + 1, form: 'pronoun', ...own });
     if (phrase.last - phrase.first === 1 && own) return found;
+    found.push(...this.possessor(index, phrase, inside, own?.entities[0] ?? null));
     const headNamed = inside.some((mention) => mention.first <= phrase.head && phrase.head < mention.last);
     if (headNamed) return found;
     const nominal = this.description(index, phrase, inside, own?.entities[0] ?? null);
     if (nominal) found.push(nominal);
     return found;
+  }
+
+  /** "the country’s reliance", "the two nations’ leaders": the owner inside a noun phrase. */
+  private possessor(index: number, phrase: Phrase, inside: readonly Mention[], owner: Named | null): Mention[] {
+    for (let at = phrase.first + 1; at < phrase.head; at += 1) {
+      if (!isPossessive(this.reading.tokens[at])) continue;
+      const part: Phrase = { kind: 'noun', first: phrase.first, last: at, head: at - 1 };
+      const within = inside.filter((mention) => mention.last <= at);
+      if (within.some((mention) => mention.last === at)) return [];
+      const mention = this.description(index, part, within, owner);
+      return mention ? [mention] : [];
+    }
+    return [];
   }
 
   private pronoun(index: number, word: string, at: number): Pick<Mention, 'entities' | 'rule'> | null {

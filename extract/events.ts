@@ -2,6 +2,7 @@ import type { Named } from './entity';
 import { attached, governorIndex, objectOf, subjectOf, verbShape } from './clause';
 import { triggersByNoun, triggersByVerb } from './lexicon/triggers';
 import { isProspective } from './modality';
+import { stateOf } from './name-index';
 import { groupFrom, mentionsIn, type Party, partiesOf, type Scene, toParties, token } from './scene';
 import type { Slot, TriggerRow } from './trigger';
 
@@ -17,6 +18,8 @@ export type Act = {
   readonly target: Party | null;
   /** How an end that the clause leaves out was filled; null when both are in it. */
   readonly implicit: string | null;
+  /** The ends that the implicit rule filled: they do not stand in the clause. */
+  readonly filled: readonly ('source' | 'target')[];
   /** Whether the trigger is a noun. */
   readonly isNominal: boolean;
 };
@@ -270,6 +273,8 @@ function build(
   history: History,
   isNominal: boolean,
 ): Act[] {
+  const filledBy = (implicit: string | null): Act['filled'] =>
+    implicit === null ? [] : ends.source.length ? ['target'] : ends.target.length ? ['source'] : ['source', 'target'];
   const make = (source: Party | null, target: Party | null, implicit: string | null): Act => ({
     row,
     scene,
@@ -279,6 +284,7 @@ function build(
     source,
     target,
     implicit,
+    filled: filledBy(implicit),
     isNominal,
   });
   const { source, target } = ends;
@@ -317,11 +323,12 @@ type Filled = { readonly source: Party; readonly target: Party; readonly rule: s
 
 /** The listed rules for ends that the clause leaves out. */
 function fill(scene: Scene, at: number, row: TriggerRow, ends: Ends, history: History): Filled | null {
-  const near = history.filter((act) => act.scene.index >= scene.index - 2 && act.source && act.target);
+  const whole = history.filter((act) => act.source && act.target);
+  const near = whole.filter((act) => act.scene.index >= scene.index - 2);
   for (const rule of row.implicit ?? []) {
     const filled =
       rule === 'anchor'
-        ? byAnchor(scene, at, row, ends, near)
+        ? byAnchor(scene, at, row, ends, whole)
         : rule === 'counterpart'
           ? byCounterpart(ends, near)
           : byOtherInSentence(scene, ends);
@@ -360,25 +367,42 @@ const anchors = new Set(
 const pointing = new Set(['this', 'these', 'that', 'those', 'such', 'the', 'their']);
 
 /** "The visit, which included …", "These collaborations include …", "During their talks". */
-function byAnchor(scene: Scene, at: number, row: TriggerRow, ends: Ends, near: History): Pair | null {
+function byAnchor(scene: Scene, at: number, row: TriggerRow, ends: Ends, whole: History): Pair | null {
   if (!anchorBefore(scene, at)) return null;
-  const latest = near.findLast((act) => related(act.row, row));
+  const latest = whole.findLast((act) => act.scene.index >= scene.index - anchorReach && related(act.row, row));
   if (!latest?.source || !latest.target) return null;
   const given = ends.target[0] ?? ends.source[0];
-  const { source, target } = direction(latest, row, near);
+  const { source, target } = direction({ source: latest.source, target: latest.target }, row, whole);
   if (!given) return { source, target };
   if (ends.target.length) return sameSide(given.entity, source.entity) ? { source: target, target: given } : { source, target: given };
   return sameSide(given.entity, target.entity) ? { source: given, target: source } : { source: given, target };
 }
 
-/** Help goes from the one who was asked, or who gave before. */
-function direction(latest: { source: Party | null; target: Party | null; row: TriggerRow }, row: TriggerRow, near: History): Pair {
-  const source = latest.source as Party;
-  const target = latest.target as Party;
-  if (row.type !== 'AID') return { source, target };
-  const asked = near.findLast((act) => act.row.type === 'REQUEST' || act.row.type === 'AID');
-  if (!asked?.source || !asked.target) return { source, target };
-  return asked.row.type === 'REQUEST' ? { source: asked.target, target: asked.source } : { source: asked.source, target: asked.target };
+/** How many sentences back "the visit" or "these collaborations" may point. */
+const anchorReach = 4;
+
+/** Help goes from the one who was asked, or who gave before; what is no meeting of persons is between their states. */
+function direction(latest: Pair, row: TriggerRow, whole: History): Pair {
+  const pair = consultative.has(row.type) ? latest : { source: asState(latest.source), target: asState(latest.target) };
+  if (row.type !== 'AID') return pair;
+  const asked = whole.findLast(
+    (act) => (act.row.type === 'REQUEST' || act.row.type === 'AID') && act.source && act.target && isSamePair(act, latest),
+  );
+  if (!asked?.source) return pair;
+  const giver = asked.row.type === 'REQUEST' ? asked.target : asked.source;
+  return giver && sameSide(giver.entity, pair.source.entity) ? pair : { source: pair.target, target: pair.source };
+}
+
+function isSamePair(act: Act, pair: Pair): boolean {
+  const { source, target } = act;
+  if (!source || !target) return false;
+  const straight = sameSide(source.entity, pair.source.entity) && sameSide(target.entity, pair.target.entity);
+  return straight || (sameSide(source.entity, pair.target.entity) && sameSide(target.entity, pair.source.entity));
+}
+
+function asState(party: Party): Party {
+  const state = party.entity.kind === 'person' && party.entity.country ? stateOf(party.entity.country) : null;
+  return state ? { ...party, entity: state } : party;
 }
 
 function anchorBefore(scene: Scene, at: number): boolean {

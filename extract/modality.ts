@@ -151,6 +151,8 @@ class Collector {
 
   /** "likely", "reportedly", "perhaps" anywhere in the clause. */
   private adverbs(): void {
+    const before = this.scene.phrases[this.act.at - 1];
+    if (this.act.isNominal && before?.kind === 'preposition' && governorIndex(this.scene, this.act.at) === null) return;
     const [first, last] = clauseTokens(this.act);
     for (let index = first; index < last; index += 1) {
       const word = token(this.scene, index);

@@ -100,7 +100,7 @@ export function groupFrom(scene: Scene, at: number, mode: 'actor' | 'any'): Grou
     parties.push(...partiesOf(scene, next, mode));
     end = next + 1;
     const joint = skipJoint(scene, end);
-    if (joint === end || !continuesGroup(scene, joint, mode)) break;
+    if (joint === end || !(isBetween(scene, at) ? scene.phrases[joint]?.kind === 'noun' : continuesGroup(scene, joint, mode))) break;
     next = joint;
   }
   return { parties: distinct(parties), first: at, last: end };
@@ -143,6 +143,12 @@ function skipJoint(scene: Scene, at: number): number {
   if (scene.phrases[next]?.kind === 'comma') next += 1;
   if (scene.phrases[next]?.kind === 'conjunction') next += 1;
   return next;
+}
+
+/** "between A and B": the second name belongs to the group whatever follows. */
+function isBetween(scene: Scene, at: number): boolean {
+  const before = scene.phrases[at - 1];
+  return before?.kind === 'preposition' && token(scene, before.first)?.fold === 'between';
 }
 
 /** A noun phrase after "and" goes on with the group unless it is the subject of the next verb. */

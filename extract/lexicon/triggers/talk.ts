@@ -93,7 +93,7 @@ export const talk: readonly TriggerRow[] = [
     id: 'attendance-noun',
     reason: 'attending a ceremony of the host is part of the visit that the sentence points to',
     type: 'CONSULT',
-    mode: 'visit',
+    mode: 'attendance',
     directed: true,
     nouns: list('attendance'),
     source: ['possessor', 'by', 'of'],
