@@ -3,7 +3,7 @@ import { attached, governorIndex, objectOf, subjectOf, verbShape } from './claus
 import { triggersByNoun, triggersByVerb } from './lexicon/triggers';
 import { isProspective } from './modality';
 import { stateOf } from './name-index';
-import { groupFrom, mentionsIn, type Party, partiesOf, type Scene, toParties, token } from './scene';
+import { groupFrom, isPartitive, mentionsIn, type Party, partiesOf, type Scene, toParties, token } from './scene';
 import type { Slot, TriggerRow } from './trigger';
 
 /** One act found in one sentence, before voice, certainty and date. Token and phrase indices. */
@@ -61,7 +61,9 @@ function matchVerb(scene: Scene, at: number, row: TriggerRow): Match | null {
   const phrase = scene.phrases[at];
   if (!phrase) return null;
   if (row.needs === 'prospective' && !isProspective(scene, at)) return null;
-  const next = scene.phrases[at + 1];
+  let after = at + 1;
+  while (scene.phrases[after]?.kind === 'other') after += 1;
+  const next = scene.phrases[after];
   if (row.particle) {
     const follows = next && row.particle.includes(token(scene, next.first)?.fold ?? '');
     if (!follows) return null;
@@ -97,6 +99,7 @@ function nounsAfter(scene: Scene, at: number): number[] {
 function headIn(scene: Scene, at: number, row: TriggerRow): boolean {
   const phrase = scene.phrases[at];
   const head = phrase && token(scene, phrase.head);
+  if (isPartitive(scene, at)) return headIn(scene, at + 2, row);
   if (!phrase || !head || !row.objects?.includes(head.lemma)) return false;
   if (!row.qualifiers) return true;
   for (let index = phrase.first; index < phrase.head; index += 1) {
@@ -129,6 +132,7 @@ function verbSlot(scene: Scene, at: number, slot: Slot): readonly Party[] {
   if (slot === 'object') return shape.isPassive ? passiveObject(scene, at) : objectOf(scene, at, 'any').parties;
   if (slot === 'for-before') return forBefore(scene, at);
   if (slot === 'where') return whereBefore(scene, at);
+  if (slot === 'that') return thatSubject(scene, at);
   if (slot === 'possessor' || slot === 'modifier') return objectOwner(scene, at);
   return prepositional(scene, at, slot);
 }
@@ -165,6 +169,13 @@ function forBefore(scene: Scene, at: number): readonly Party[] {
     if (phrase?.kind === 'preposition' && token(scene, phrase.first)?.fold === 'for') return partiesOf(scene, next + 1, 'any');
   }
   return [];
+}
+
+/** "demanded that France leave": the subject of the clause after "that". */
+function thatSubject(scene: Scene, at: number): readonly Party[] {
+  const next = scene.phrases[at + 1];
+  if (next?.kind !== 'subordinator' && next?.kind !== 'relative') return [];
+  return groupFrom(scene, at + 2, 'actor').parties;
 }
 
 function whereBefore(scene: Scene, at: number): readonly Party[] {

@@ -1,6 +1,6 @@
 import type { Mention } from './entity';
 import { ambiguous, notAPlaceBefore, quietCapitals } from './lexicon/ambiguous';
-import { type NameEntry, nameIndex, stateOf } from './name-index';
+import { capitals, type NameEntry, nameIndex, stateOf } from './name-index';
 import { fold } from './normalise';
 import type { Reading, Token } from './reading';
 
@@ -54,6 +54,8 @@ function longestAt(reading: Reading, first: number, limit: number): Hit | null {
     const key = fold(written);
     const entry = entries.get(key);
     if (!entry || (entry.exact !== null && entry.exact !== written)) continue;
+    const cases = capitals(written);
+    if (entry.capitals.some((isCapital, index) => isCapital && cases[index] === false)) continue;
     if (entry.needsThe && reading.tokens[first - 1]?.fold !== 'the') continue;
     return { first, last, key, entry };
   }

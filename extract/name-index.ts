@@ -13,6 +13,8 @@ export type NameEntry = {
   readonly needsThe: boolean;
   /** An abbreviation matches as written only: "US", not "us". */
   readonly exact: string | null;
+  /** Which of its words are capitalised: "Russia Today" is no "Russia today". */
+  readonly capitals: readonly boolean[];
   readonly isCapital: boolean;
 };
 
@@ -43,7 +45,7 @@ function build(): Index {
     const exact = isAbbreviation(bare) ? bare : null;
     const key = fold(bare);
     const existing = entries.get(key);
-    if (!existing || existing.needsThe) entries.set(key, { entity, form, needsThe, exact, isCapital });
+    if (!existing || existing.needsThe) entries.set(key, { entity, form, needsThe, exact, capitals: capitals(bare), isCapital });
   };
   for (const name of names) {
     const entity =
@@ -95,6 +97,11 @@ function renamed(entity: Entity | null, alias: string, kind: string): Entity | n
   if (!entity || (kind !== 'government-body' && kind !== 'press-agency' && kind !== 'water' && kind !== 'admin')) return entity;
   const name = alias.startsWith('the ') ? alias.slice(4) : alias;
   return { ...entity, id: identifier(name), name };
+}
+
+/** Which words of a name begin with a capital letter, in order. */
+export function capitals(name: string): boolean[] {
+  return name.split(/[\s-]+/).map((word) => /^\p{Lu}/u.test(word));
 }
 
 function isAbbreviation(name: string): boolean {

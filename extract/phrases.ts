@@ -20,6 +20,25 @@ const prepositionWords = new Set(
     ' ',
   ),
 );
+/** Days stand where they like ("the minister Monday said"): never part of a noun phrase unless owner or alone after "on". */
+const days = new Set('today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday tonight'.split(' '));
+/** "up to 16 soldiers", "at least two envoys": words that only measure the number after them. */
+const measures: readonly (readonly string[])[] = [
+  ['up', 'to'],
+  ['at', 'least'],
+  ['at', 'most'],
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['as', 'many', 'as'],
+  ['about'],
+  ['around'],
+  ['some'],
+  ['over'],
+  ['nearly'],
+  ['almost'],
+  ['roughly'],
+];
 const quotes = new Set(['"', '“', '”', '‘', '’', '«', '»', '„', "''", '``', '‟']);
 const nominal = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON']);
 
@@ -52,6 +71,9 @@ class Chunker {
     if (quotes.has(token.text)) return this.push('quote', at, at + 1);
     if (token.pos === 'PUNCT') return this.push(token.text === '-' ? 'other' : 'stop', at, at + 1);
     if (token.pos === 'CCONJ') return this.push('conjunction', at, at + 1);
+    const measure = measures.find((words) => words.every((word, index) => this.tokens[at + index]?.fold === word));
+    if (measure && this.tokens[at + measure.length]?.pos === 'NUM') return this.push('other', at, at + measure.length);
+    if (this.isDay(at)) return this.push(this.found.at(-1)?.kind === 'preposition' ? 'noun' : 'other', at, at + 1);
     if (this.startsVerb(at)) return this.verbGroup(at);
     if (relatives.has(token.fold) && this.isRelative(at)) return this.push('relative', at, at + 1);
     if (token.pos === 'SCONJ' || (subordinators.has(token.fold) && this.opensClause(at))) return this.push('subordinator', at, at + 1);
@@ -60,6 +82,10 @@ class Chunker {
     }
     if (nominal.has(token.pos) || this.isModifier(at)) return this.nounPhrase(at);
     return this.push('other', at, at + 1);
+  }
+
+  private isDay(at: number): boolean {
+    return days.has(this.tokens[at]?.fold ?? '') && !isPossessive(this.tokens[at + 1]);
   }
 
   private push(kind: Phrase['kind'], first: number, last: number, head = last - 1): number {
@@ -116,6 +142,7 @@ class Chunker {
     if (!before || at === this.sentence.first) return false;
     if (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || before.fold === "'s") return true;
     if (before.pos === 'PRON') return ['its', 'his', 'her', 'their', 'our', 'my', 'your'].includes(before.fold);
+    if (before.pos === 'VERB') return token.fold.endsWith('ed') && !this.inName(at - 1);
     return before.pos === 'ADP' && token.fold.endsWith('ed') ? true : before.pos === 'ADP' && next.pos === 'NOUN' && !this.takesObject(at);
   }
 
@@ -159,6 +186,7 @@ class Chunker {
     if (!token) return false;
     if (this.inName(at)) return at === first || !this.isPronounAlone(first, at);
     if (isPossessive(token)) return at > first;
+    if (this.isDay(at)) return false;
     if (token.text === '-' || token.text === '–' || token.text === '/') return this.isHyphen(at);
     if (this.tokens[at - 1]?.text === '-' && at > first && token.pos !== 'PUNCT') return this.isHyphen(at - 1);
     if (token.fold === 'to' || (relatives.has(token.fold) && at > first && token.fold !== 'that')) return false;

@@ -40,7 +40,8 @@ export function partiesOf(scene: Scene, at: number, mode: 'actor' | 'any'): Part
   const head = inside.findLast((mention) => mention.first <= phrase.head && phrase.head < mention.last);
   if (head) return head.form === 'adjective' && headIsThing(scene, phrase) ? [] : toParties(head);
   const noun = token(scene, phrase.head);
-  const canAct = noun !== undefined && (agentNouns.has(noun.fold) || agentNouns.has(noun.lemma));
+  if (noun && inside.length === 0 && isPartitive(scene, at)) return partiesOf(scene, at + 2, mode);
+  const canAct = noun !== undefined && (agentNouns.has(noun.fold) || agentNouns.has(noun.lemma) || isPeople(noun));
   if (!canAct && mode === 'actor') return [];
   const owner = inside.at(-1);
   const possessor = possessorOf(scene, phrase, inside);
@@ -48,6 +49,25 @@ export function partiesOf(scene: Scene, at: number, mode: 'actor' | 'any'): Part
   const chosen = possessor ?? owner;
   if (chosen) return toParties(chosen);
   return ofPhrase(scene, at, mode);
+}
+
+const partitives = new Set(
+  'part group number series dozen hundred thousand member piece package majority rest some several handful half most many all none one two three couple batch wave round pair variety range set lot team crowd company total'.split(' '),
+);
+
+/** "part of the aid", "a group of French diplomats": what is meant stands after "of". */
+export function isPartitive(scene: Scene, at: number): boolean {
+  const phrase = scene.phrases[at];
+  const preposition = scene.phrases[at + 1];
+  if (phrase?.kind !== 'noun' || preposition?.kind !== 'preposition') return false;
+  return partitives.has(token(scene, phrase.head)?.lemma ?? '') && token(scene, preposition.first)?.fold === 'of';
+}
+
+const notPeople = new Set('orders borders matters numbers papers letters waters quarters chapters headquarters barriers centers computers parameters elections visitors tenders offers'.split(' '));
+
+/** Plural nouns formed as words for people are: "militiamen", "lawmakers", "economists". */
+function isPeople(noun: Token): boolean {
+  return noun.pos !== 'VERB' && /(men|ers|ors|ists|ians|ees|ants)$/.test(noun.fold) && !notPeople.has(noun.fold);
 }
 
 /** "the Russian-backed forces": the adjective only colours the noun. */
