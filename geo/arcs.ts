@@ -2,7 +2,7 @@ import { arcCurve, loopCurve } from './arc-curve';
 import { fanBows } from './fan-bows';
 import type { LonLat } from './lon-lat';
 import { placeNumbers } from './place-numbers';
-import { angle, bearing, toLonLat, toVector, type Vector } from './sphere';
+import { angle, bearing, greatCirclePole, slerp, toLonLat, toVector, type Vector } from './sphere';
 import { unwrapLine } from './unwrap-line';
 
 export type ArcInput = {
@@ -55,15 +55,16 @@ export function fanArcs(inputs: readonly ArcInput[]): Arc[] {
     if (members) members.push(input);
     else pairs.set(key, [input]);
   }
+  const spans = inputs.map(({ from, to }) => angle(toVector(from), toVector(to)));
+  const widest = spans.reduce((most, span) => Math.max(most, span), 0);
   const laidById = new Map<ArcInput, Laid>();
   for (const [pair, members] of pairs) {
-    for (const laid of layPair(pair, members)) laidById.set(laid.input, laid);
+    for (const laid of layPair(pair, members, widest)) laidById.set(laid.input, laid);
   }
   const all = inputs.flatMap((input) => laidById.get(input) ?? []);
-  const spans = all.map(({ input }) => angle(toVector(input.from), toVector(input.to)));
   const heads = all.flatMap(({ input, curve, headT }) => (input.directed ? [curve(headT)] : []));
   const ends = [...pairs.values()].flatMap(([first]) => (first ? [toVector(first.from), toVector(first.to)] : []));
-  const numbers = placeNumbers(all, [...heads, ...ends], Math.max(2, 0.16 * Math.max(0, ...spans)));
+  const numbers = placeNumbers(all, [...heads, ...ends], Math.max(2, 0.16 * widest));
   return all.map((laid, index) => drawn(laid, numbers[index] ?? 0.5));
 }
 
@@ -75,7 +76,7 @@ function pairKey(a: LonLat, b: LonLat): string {
     .join(' ');
 }
 
-function layPair(pair: string, members: readonly ArcInput[]): Laid[] {
+function layPair(pair: string, members: readonly ArcInput[], widest: number): Laid[] {
   const first = members[0];
   if (!first) return [];
   const [start, end] = [toVector(first.from), toVector(first.to)];
@@ -83,8 +84,9 @@ function layPair(pair: string, members: readonly ArcInput[]): Laid[] {
   const ranks = new Map(
     [...new Set(members.map(({ order }) => order ?? ''))].sort().map((order, rank) => [order, rank]),
   );
-  if (distance < 1e-6) return members.map((input, index) => layLoop(pair, input, index, start));
+  if (distance < 1e-6) return members.map((input, index) => layLoop(pair, input, index, start, widest));
   const isReversed = (input: ArcInput): boolean => angle(toVector(input.from), start) > distance / 2;
+  const lean = leanOf(start, end);
   const bows = fanBows(
     members.map((input) => ({
       way: input.directed ? (isReversed(input) ? -1 : 1) : 0,
@@ -95,7 +97,7 @@ function layPair(pair: string, members: readonly ArcInput[]): Laid[] {
   const turn = new Map([...bows.entries()].sort(([, a], [, b]) => a - b).map(([index], place) => [index, place]));
   return members.map((input, index) => {
     const reversed = isReversed(input);
-    const bow = bows[index] ?? 0;
+    const bow = (bows[index] ?? 0) + lean;
     const along = arcCurve(start, end, bow);
     return {
       input,
@@ -108,9 +110,23 @@ function layPair(pair: string, members: readonly ArcInput[]): Laid[] {
   });
 }
 
-/** Loops of one place stand around it like petals, 2.4° wide and upwards. */
-function layLoop(pair: string, input: ArcInput, index: number, at: Vector): Laid {
-  const curve = loopCurve(at, 1.2 + 0.25 * Math.floor(index / 6), 35 + 60 * index);
+/**
+ * Degrees by which a fan over high latitudes leans to the equator: the great circle from Beijing to Washington goes over
+ * the pole, where Mercator has no room and a globe shows only ice.
+ */
+function leanOf(start: Vector, end: Vector): number {
+  const [, , height] = slerp(start, end, 0.5);
+  const [, , left] = greatCirclePole(start, end);
+  const latitude = (Math.asin(Math.max(-1, Math.min(1, height))) * 180) / Math.PI;
+  // A middle that is pushed by `bow` moves half as far.
+  const push = Math.max(0, Math.min(40, 2 * (Math.abs(latitude) - 60)));
+  return -Math.sign(height * left) * push;
+}
+
+/** Loops of one place stand around it like petals; their size follows the widest arc, that is, the view. */
+function layLoop(pair: string, input: ArcInput, index: number, at: Vector, widest: number): Laid {
+  const radius = Math.max(1.2, Math.min(4, 0.045 * widest)) + 0.25 * Math.floor(index / 6);
+  const curve = loopCurve(at, radius, 35 + 60 * index);
   return { input, pair, bow: 0, headT: 0.8, reversed: false, curve };
 }
 

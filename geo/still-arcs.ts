@@ -9,8 +9,10 @@ import { dashes } from './tokens';
 
 export type StillArcs = {
   readonly svg: string;
-  /** What labels keep clear of: badges and arrowheads. */
+  /** What labels never cover: badges. */
   readonly obstacles: readonly Box[];
+  /** What they cover only in need: arrowheads. */
+  readonly soft: readonly Box[];
   /** Points on the arcs, some 4 px apart. */
   readonly lines: readonly Point[];
 };
@@ -38,7 +40,8 @@ export function stillArcs(scene: StillScene): StillArcs {
   });
   return {
     svg: [...drawn.map(({ line }) => line), ...ends, ...drawn.map(({ badge }) => badge)].join(''),
-    obstacles: drawn.flatMap(({ boxes }) => boxes),
+    obstacles: drawn.flatMap(({ box }) => box ?? []),
+    soft: drawn.flatMap(({ headBox }) => headBox ?? []),
     lines: drawn.flatMap(({ points }) => points),
   };
 }
@@ -46,7 +49,8 @@ export function stillArcs(scene: StillScene): StillArcs {
 type DrawnArc = {
   readonly line: string;
   readonly badge: string;
-  readonly boxes: readonly Box[];
+  readonly box: Box | null;
+  readonly headBox: Box | null;
   readonly points: readonly Point[];
 };
 
@@ -84,11 +88,9 @@ function drawArc(scene: StillScene, arc: StyledArc, index: number, count: number
       `<circle cx="${tenth(at[0])}" cy="${tenth(at[1])}" r="${tenth(radius)}" stroke="${color}" stroke-width="${(selected ? 2.4 : 1.6) * scale}"/>` +
       `<text x="${tenth(at[0])}" y="${tenth(at[1] + 3.9 * scale * (selected ? 1.2 : 1))}" font-size="${tenth(11 * scale * (selected ? 1.2 : 1))}">${arc.number}</text></g></g>`
     : '';
-  const boxes = [
-    ...(at ? [boxAround(at, 2 * radius + 2, 2 * radius + 2)] : []),
-    ...(head ? [boxAround(head.middle, 10 * scale, 10 * scale)] : []),
-  ];
-  return { line, badge, boxes, points };
+  const box = at && boxAround(at, 2 * radius + 2, 2 * radius + 2);
+  const headBox = head && boxAround(head.middle, 10 * scale, 10 * scale);
+  return { line, badge, box, headBox, points };
 }
 
 function late(animate: boolean, delay: number): string {

@@ -22,11 +22,7 @@ export function stillBase(scene: StillScene): string {
   const chosen = collection(focus.filter(({ properties: { id, of } }) => isSelected(id, of)));
   const belt = plate.composites.includes('sahel') ? scene.sahel.features : [];
   const border = (0.5 + 0.6 * Math.max(0, Math.min(1, (camera.zoom - 1) / 4))) * scale;
-  return [
-    `<rect width="${size.width}" height="${size.height}" fill="${projection === 'globe' ? tokens.ground : tokens.sea}"/>`,
-    projection === 'globe'
-      ? `<path d="${draw({ type: 'Sphere' })}" fill="${tokens.sea}" stroke="${tokens.rule}"/>`
-      : '',
+  const world = [
     `<path d="${draw(geoGraticule10())}" fill="none" stroke="${tokens.graticule}" stroke-width=".6"/>`,
     `<defs><path id="land" d="${draw(scene.countries)}"/></defs><use href="#land" fill="${tokens.land}"/>`,
     quiet.features.length > 0 ? `<path d="${draw(quiet)}" fill="${tokens.focus}"/>` : '',
@@ -36,4 +32,12 @@ export function stillBase(scene: StillScene): string {
       : '',
     `<use href="#land" fill="none" stroke="${tokens.border}" stroke-width="${border.toFixed(2)}" stroke-linejoin="round"/>`,
   ].join('');
+  const background = `<rect width="${size.width}" height="${size.height}" fill="${projection === 'globe' ? tokens.ground : tokens.sea}"/>`;
+  if (projection === 'globe') {
+    return `${background}<path d="${draw({ type: 'Sphere' })}" fill="${tokens.sea}" stroke="${tokens.rule}"/>${world}`;
+  }
+  // A Mercator world narrower than the frame is repeated to both sides, as MapLibre does.
+  const turn = 512 * 2 ** camera.zoom;
+  const copies = turn < size.width ? [-turn, turn].map((x) => `<use href="#world" x="${x.toFixed(1)}"/>`).join('') : '';
+  return `${background}<g id="world">${world}</g>${copies}`;
 }

@@ -18,7 +18,7 @@ export function still(input: StillInput): string {
     `<style>${scene.fontCss}${style(scene)}</style>`,
     stillBase(scene),
     arcs.svg,
-    stillLabels(scene, arcs.obstacles, arcs.lines),
+    stillLabels(scene, arcs),
     '</svg>',
   ].join('\n');
 }
