@@ -26,6 +26,8 @@ export type Anchor = {
   readonly kind: 'dot' | 'ring';
   /** The capital's name; null for a ring, which stands under its region's own name. */
   readonly name: string | null;
+  /** Where names stand: on the side away from the arcs. */
+  readonly side: 'west' | 'east';
 };
 
 export type RegionLabel = {
@@ -72,7 +74,7 @@ export function plate(relations: readonly DrawnRelation[], regions: readonly Reg
       const { weight, ...rest } = relation;
       return [{ ...arc, ...rest, width: arcWidth(weight) }];
     }),
-    anchors: regions.filter(({ id }) => ends.has(id)).map(anchorOf),
+    anchors: regions.filter(({ id }) => ends.has(id)).map((row) => anchorOf(row, relations, byId)),
     labels: regions.map(({ id, name, label, kind }) => ({
       region: id,
       name,
@@ -91,7 +93,16 @@ export function visibleLabels({ labels }: Plate, selectedRegion: string | null):
   return labels.filter(({ quiet, region }) => !quiet || region === selectedRegion);
 }
 
-function anchorOf({ id, anchor, anchorKind, capital }: Region): Anchor {
-  const capitalName = anchorKind === 'capital' ? (capital?.name ?? null) : null;
-  return { region: id, at: [anchor[0], anchor[1]], kind: anchorKind === 'capital' ? 'dot' : 'ring', name: capitalName };
+function anchorOf(row: Region, relations: readonly DrawnRelation[], byId: ReadonlyMap<string, Region>): Anchor {
+  const { id, anchor, anchorKind, capital } = row;
+  const eastward = relations
+    .flatMap(({ from, to }) => (from === id ? [byId.get(to)] : to === id ? [byId.get(from)] : []))
+    .reduce((sum, other) => sum + (other ? Math.sign(other.anchor[0] - anchor[0]) : 0), 0);
+  return {
+    region: id,
+    at: [anchor[0], anchor[1]],
+    kind: anchorKind === 'capital' ? 'dot' : 'ring',
+    name: anchorKind === 'capital' ? (capital?.name ?? null) : null,
+    side: eastward < 0 ? 'east' : 'west',
+  };
 }

@@ -66,13 +66,26 @@ export function edtfText(edtf: string): string {
   return rangeText(from, to);
 }
 
+const yearless = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
 function pointText(raw: string): string {
   const approximate = /[~?%]$/.test(raw);
   const point = raw.replace(/[~?%]$/, '');
-  const time = Date.parse(point.length === 4 ? `${point}-01-01` : point.length === 7 ? `${point}-01` : point);
-  const text =
-    point.length === 4 || Number.isNaN(time) ? point : (point.length === 7 ? monthFormat : dayFormat).format(time);
+  const text = point.startsWith('XXXX-') ? `${yearlessText(point)}, year not stated` : datedText(point);
   return approximate ? `about ${text}` : text;
+}
+
+/** `2025`, `2025-05` or `2025-05-10`; anything else as it stands. */
+function datedText(point: string): string {
+  const time = Date.parse(point.length === 7 ? `${point}-01` : point);
+  if (point.length === 4 || Number.isNaN(time)) return point;
+  return (point.length === 7 ? monthFormat : dayFormat).format(time);
+}
+
+/** `XXXX-05-10`: EDTF's mark for a year that the text does not give; any leap year serves to name day and month. */
+function yearlessText(point: string): string {
+  const time = Date.parse(point.replace('XXXX', '2024'));
+  return Number.isNaN(time) ? point : yearless.format(time);
 }
 
 function rangeText(from: string, to: string): string {

@@ -1,4 +1,4 @@
-import type { Polarity } from './record';
+import type { Polarity } from './scales';
 
 /**
  * What kind of act or tie a relation is. Upper-case ids are PLOVER 2021 event types; `x:` ids are ours, for ties and

@@ -7,9 +7,9 @@ import { printQuery, type Query } from './query';
  * and lines are. `wall` is the map of a briefing slide, read from six metres; `card` a link preview.
  */
 export const stillScreens = {
-  phone: { width: 390, height: 400, scale: 1 },
-  laptop: { width: 864, height: 726, scale: 1 },
-  projector: { width: 1300, height: 906, scale: 1 },
+  phone: { width: 390, height: 360, scale: 1 },
+  laptop: { width: 864, height: 702, scale: 1 },
+  projector: { width: 1300, height: 868, scale: 1 },
   wall: { width: 1180, height: 1080, scale: 1.6 },
   card: { width: 1200, height: 630, scale: 1.5 },
 } as const satisfies Readonly<Record<string, { width: number; height: number; scale: number }>>;

@@ -32,6 +32,7 @@ export function Stage({ children }: { readonly children: ReactNode }) {
   const live = dossier !== null && page !== null && (state === 'waiting' || state === 'ready');
   return (
     <StageContext value={stage}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it listens to what its links receive, it is nothing to act on itself */}
       <div
         className="atlas"
         data-map={state}

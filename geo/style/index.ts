@@ -47,7 +47,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       [sourceIds.heads]: numbered(headFeatures(plate)),
       [sourceIds.badges]: numbered(badgeFeatures(plate)),
       [sourceIds.anchors]: { type: 'geojson', data: anchorFeatures(plate) },
-      [sourceIds.labels]: { type: 'geojson', data: labelFeatures(visibleLabels(plate, input.selectedRegion)) },
+      [sourceIds.labels]: { type: 'geojson', data: labelFeatures(visibleLabels(plate, input.selectedRegion), plate) },
     },
     layers: layers(input),
   };
@@ -110,10 +110,14 @@ function badgeFeatures({ arcs }: Plate): FeatureCollection {
 
 function anchorFeatures({ anchors }: Plate): FeatureCollection {
   return collection(
-    anchors.map(({ at, kind, name, region }) => point(at, { kind, region, ...(name ? { name } : {}) })),
+    anchors.map(({ at, kind, name, region, side }) => point(at, { kind, region, side, ...(name ? { name } : {}) })),
   );
 }
 
-function labelFeatures(labels: readonly RegionLabel[]): FeatureCollection {
-  return collection(labels.map(({ at, name, composite, region }) => point(at, { name, composite, region })));
+/** `ring` says that an arc ends at the label's own point: the name then stands beside it. */
+function labelFeatures(labels: readonly RegionLabel[], { anchors }: Plate): FeatureCollection {
+  const rings = new Set(anchors.filter(({ kind }) => kind === 'ring').map(({ region }) => region));
+  return collection(
+    labels.map(({ at, name, composite, region }) => point(at, { name, composite, region, ring: rings.has(region) })),
+  );
 }

@@ -35,6 +35,11 @@ function width(extra: number): DataDrivenPropertyValueSpecification<number> {
   return ['+', ['get', 'width'], ['case', ['boolean', ['feature-state', 'raised'], false], 1.6, 0], extra];
 }
 
+/** In multiples of the width. A round cap adds half a width at either end, so a dot is a dash of no length. */
+function dashArray([on = 0, off = 0]: readonly number[], round: boolean): number[] {
+  return round ? [0.05, (on + off) / nominalWidth - 0.4] : [on / nominalWidth, off / nominalWidth];
+}
+
 /** Halo, one line layer a certainty, struck-through ticks, arrowheads and the invisible layer that takes clicks. */
 export function arcLayers(tokens: Tokens): LayerSpecification[] {
   return [
@@ -57,7 +62,7 @@ export function arcLayers(tokens: Tokens): LayerSpecification[] {
           'line-color': polarityColor(tokens),
           'line-width': width(0),
           'line-opacity': emphasis(1, 0.22),
-          ...(dash.length > 0 ? { 'line-dasharray': dash.map((length) => length / nominalWidth) } : {}),
+          ...(dash.length > 0 ? { 'line-dasharray': dashArray(dash, certainty === 'speculative') } : {}),
         },
       };
     }),
