@@ -1,6 +1,7 @@
 import { arcCurve, loopCurve } from './arc-curve';
 import { fanBows } from './fan-bows';
 import type { LonLat } from './lon-lat';
+import { placeHeads } from './place-heads';
 import { placeNumbers } from './place-numbers';
 import { angle, bearing, greatCirclePole, slerp, toLonLat, toVector, type Vector } from './sphere';
 import { unwrapLine } from './unwrap-line';
@@ -29,14 +30,12 @@ export type Arc = {
 
 const steps = 64;
 
-/** Where arrowheads may stand, as t: neighbours in a fan take these in turn, so that they do not crowd at the capital. */
-const headPlaces = [0.88, 0.81, 0.92, 0.845] as const;
-
 type Laid = {
   readonly input: ArcInput;
   readonly pair: string;
   readonly bow: number;
-  readonly headT: number;
+  /** Its place in the fan, from one side to the other. */
+  readonly turn: number;
   /** In the pair's own direction, so that all arcs of a pair lie on the same turn of the world. */
   readonly reversed: boolean;
   readonly curve: (t: number) => Vector;
@@ -62,10 +61,15 @@ export function fanArcs(inputs: readonly ArcInput[]): Arc[] {
     for (const laid of layPair(pair, members, widest)) laidById.set(laid.input, laid);
   }
   const all = inputs.flatMap((input) => laidById.get(input) ?? []);
-  const heads = all.flatMap(({ input, curve, headT }) => (input.directed ? [curve(headT)] : []));
   const ends = [...pairs.values()].flatMap(([first]) => (first ? [toVector(first.from), toVector(first.to)] : []));
+  const headPlaces = placeHeads(
+    all.map(({ input, curve, turn }) => ({ curve, turn, directed: input.directed })),
+    ends,
+    0.045 * widest,
+  );
+  const heads = all.flatMap(({ input, curve }, index) => (input.directed ? [curve(headPlaces[index] ?? 0.88)] : []));
   const numbers = placeNumbers(all, [...heads, ...ends], Math.max(2, 0.16 * widest));
-  return all.map((laid, index) => drawn(laid, numbers[index] ?? 0.5));
+  return all.map((laid, index) => drawn(laid, numbers[index] ?? 0.5, headPlaces[index] ?? 0.88));
 }
 
 /** The same for A→B and B→A. */
@@ -104,7 +108,7 @@ function layPair(pair: string, members: readonly ArcInput[], widest: number): La
       pair,
       reversed,
       bow: reversed ? -bow : bow,
-      headT: headPlaces[(turn.get(index) ?? 0) % headPlaces.length] ?? 0.88,
+      turn: turn.get(index) ?? 0,
       curve: reversed ? (t) => along(1 - t) : along,
     };
   });
@@ -127,10 +131,10 @@ function leanOf(start: Vector, end: Vector): number {
 function layLoop(pair: string, input: ArcInput, index: number, at: Vector, widest: number): Laid {
   const radius = Math.max(1.2, Math.min(4, 0.045 * widest)) + 0.25 * Math.floor(index / 6);
   const curve = loopCurve(at, radius, 35 + 60 * index);
-  return { input, pair, bow: 0, headT: 0.8, reversed: false, curve };
+  return { input, pair, bow: 0, turn: index, reversed: false, curve };
 }
 
-function drawn({ input, curve, bow, headT, reversed }: Laid, numberT: number): Arc {
+function drawn({ input, curve, bow, reversed }: Laid, numberT: number, headT: number): Arc {
   const line = unwrapped(curve, input, reversed);
   const near = (t: number): LonLat => onTurnOf(toLonLat(curve(t)), line[Math.round(t * steps)]);
   return {

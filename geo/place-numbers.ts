@@ -18,7 +18,10 @@ export function placeNumbers(arcs: readonly NumberedCurve[], obstacles: readonly
   if (arcs.length > comparable) return dealt(arcs);
   const points = arcs.map(({ curve }) => candidates.map(curve));
   // A number beside an arrowhead or an end is a smaller fault than one on another number.
-  const clear = points.map((row) => row.map((point) => 1.5 * nearest(point, obstacles)));
+  const strangers = linesOfOtherPairs(arcs);
+  const clear = points.map((row, index) =>
+    row.map((point) => Math.min(1.5 * nearest(point, obstacles), 2.5 * nearest(point, strangers[index] ?? []))),
+  );
   const chosen: (number | null)[] = arcs.map(() => null);
   for (let round = 0; round < 4; round += 1) {
     points.forEach((row, index) => {
@@ -36,6 +39,16 @@ export function placeNumbers(arcs: readonly NumberedCurve[], obstacles: readonly
     });
   }
   return chosen.map((place) => candidates[place ?? middle] ?? 0.5);
+}
+
+/** Above this many arcs a number may stand where another pair's arc passes. */
+const few = 120;
+
+/** For each arc, points on the arcs of other pairs: a number on a crossing could be either's. */
+function linesOfOtherPairs(arcs: readonly NumberedCurve[]): Vector[][] {
+  if (arcs.length > few) return [];
+  const sampled = arcs.map(({ curve }) => Array.from({ length: 33 }, (_, i) => curve(i / 32)));
+  return arcs.map(({ pair }) => sampled.flatMap((line, other) => (arcs[other]?.pair === pair ? [] : line)));
 }
 
 /** Neighbours of a pair far from each other, by a step that meets every candidate once in 17 arcs. */

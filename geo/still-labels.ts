@@ -127,7 +127,9 @@ function besideRing(scene: StillScene, region: string, point: Point, width: numb
   const [west, south, east, north] = scene.plate.regions.find(({ id }) => id === region)?.box ?? [-180, -90, 180, 90];
   const beside = width / 2 + 12 * scene.scale;
   const off = height / 2 + 10 * scene.scale;
-  const near: Point[] = [beside, -beside].flatMap((x): Point[] => [
+  // Without an arc there is no ring to stand beside.
+  const ringed = scene.plate.anchors.some((anchor) => anchor.region === region);
+  const near: Point[] = (ringed ? [beside, -beside] : []).flatMap((x): Point[] => [
     [x, 0],
     [x * 0.9, off],
     [x * 0.9, -off],
