@@ -84,6 +84,7 @@ function evidence(act: Act): [number, number] {
   let to = phrases.findIndex((phrase) => phrase.last >= high);
   if (from < 0) from = act.at;
   if (to < 0) to = act.at;
+  while (!isAnchored && phrases[from - 1]?.kind === 'conjunction' && phrases[from - 2]?.kind === 'noun' && phrases[from]?.kind === 'noun') from -= 2;
   if (isAnchored && phrases[from - 1]?.kind === 'preposition' && from === act.at) from -= 1;
   while (to + 1 < phrases.length && !endsEvidence(act, to + 1)) to += 1;
   const first = token(act.scene, phrases[from]?.first ?? act.first);

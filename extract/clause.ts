@@ -140,12 +140,8 @@ function controllerOf(scene: Scene, at: number, depth: number): Group {
     const phrase = scene.phrases[next];
     if (!phrase || phrase.kind === 'stop') break;
     if (phrase.kind === 'noun' && next === at - 1) {
-      const owned = partiesOf(scene, next, 'actor');
-      const verb = scene.phrases[next - 1];
-      const governs = verb?.kind === 'verb' && objectControl.has(token(scene, verb.head)?.lemma ?? '');
-      const viaPreposition = scene.phrases[next - 1]?.kind === 'preposition' && scene.phrases[next - 2]?.kind === 'verb';
-      const far = viaPreposition && objectControl.has(token(scene, scene.phrases[next - 2]?.head ?? -1)?.lemma ?? '');
-      if (governs || far) return { parties: owned, first: next, last: next + 1 };
+      const group = controlledGroup(scene, next);
+      if (group) return group;
       if (isIntention(token(scene, phrase.head)?.lemma)) {
         const owner = partiesOf(scene, next, 'any');
         if (owner.length) return { parties: owner, first: next, last: next + 1 };
@@ -157,6 +153,16 @@ function controllerOf(scene: Scene, at: number, depth: number): Group {
     }
   }
   return { parties: nothing, first: at, last: at };
+}
+
+/** "urged Belgium and France to leave", "called on Belgium to leave": the object does it. */
+function controlledGroup(scene: Scene, at: number): Group | null {
+  let verb = at - 1;
+  while (verb > 0 && ['noun', 'conjunction', 'comma', 'preposition', 'other'].includes(scene.phrases[verb]?.kind ?? '')) verb -= 1;
+  const phrase = scene.phrases[verb];
+  if (phrase?.kind !== 'verb' || !objectControl.has(token(scene, phrase.head)?.lemma ?? '')) return null;
+  const first = scene.phrases[verb + 1]?.kind === 'preposition' ? verb + 2 : verb + 1;
+  return { parties: groupFrom(scene, first, 'actor').parties, first, last: at + 1 };
 }
 
 const intentions = new Set('decision plan commitment threat agreement promise pledge intention desire attempt effort move bid offer vow willingness readiness refusal proposal'.split(' '));

@@ -44,9 +44,9 @@ export class Coreference {
       }
       const isSubject = phrases[at - 1]?.kind !== 'preposition' && phrases[at + 1]?.kind !== 'preposition';
       if (phrase.kind === 'noun') {
-        const resolved = this.nounPhrase(index, phrase, inside);
+        const resolved = this.nounPhrase(index, phrase, inside, ['preposition', 'verb'].includes(phrases[at - 1]?.kind ?? ''));
         found.push(...resolved);
-        for (const mention of resolved) this.note(mention, index, isSubject);
+        for (const mention of resolved) if (mention.rule !== 'first-person') this.note(mention, index, isSubject);
       }
       for (const mention of inside) this.note(mention, index, isSubject);
       found.push(...inside);
@@ -66,13 +66,13 @@ export class Coreference {
     if (this.seen.length > 400) this.seen.splice(0, 200);
   }
 
-  private nounPhrase(index: number, phrase: Phrase, inside: readonly Mention[]): Mention[] {
+  private nounPhrase(index: number, phrase: Phrase, inside: readonly Mention[], isObject: boolean): Mention[] {
     const tokens = this.reading.tokens;
     const first = tokens[phrase.first];
     const head = tokens[phrase.head];
     if (!first || !head) return [];
     const found: Mention[] = [];
-    const own = this.pronoun(index, first.fold, phrase.first);
+    const own = this.pronoun(index, first.fold, phrase.first, isObject);
     if (own) found.push({ first: phrase.first, last: phrase.first + 1, form: 'pronoun', ...own });
     if (phrase.last - phrase.first === 1 && own) return found;
     found.push(...this.possessor(index, phrase, inside, own?.entities[0] ?? null));
@@ -96,19 +96,31 @@ export class Coreference {
     return [];
   }
 
-  private pronoun(index: number, word: string, at: number): Pick<Mention, 'entities' | 'rule'> | null {
+  private pronoun(index: number, word: string, at: number, isObject: boolean): Pick<Mention, 'entities' | 'rule'> | null {
     if (personPronouns.has(word)) {
       const person = this.latestPerson(index, at, word.startsWith('h') && word !== 'her' && word !== 'hers' ? 'he' : 'she');
       return person ? { entities: [person], rule: 'pronoun' } : null;
     }
     if (thingPronouns.has(word)) {
-      const state = this.latestState(index, at, true);
+      const state = word === 'it' && isObject ? this.latestObject(index, at) : this.latestState(index, at, true);
+      return state ? { entities: [state], rule: 'pronoun' } : null;
+    }
+    if (word === 'they' || word === 'them') {
+      const state = this.latestState(index, at, false);
       return state ? { entities: [state], rule: 'pronoun' } : null;
     }
     if (speakerPronouns.has(word) && this.speaker && this.reading.tokens[at]?.text !== 'US') {
       return { entities: [this.speaker], rule: 'first-person' };
     }
     return null;
+  }
+
+  /** "it" as an object is not what the clause is about: the nearest state that is not its subject. */
+  private latestObject(index: number, at: number): Named | null {
+    const here = this.seen.filter((seen) => seen.sentence === index && seen.token < at && seen.entity.country !== null && !isPerson(seen.entity));
+    const subject = here.find((seen) => seen.isSubject);
+    const other = here.findLast((seen) => seen.entity.country !== subject?.entity.country);
+    return other ? this.asState(other.entity) : here.length > 0 && !subject ? null : this.latestState(index, at, true);
   }
 
   /** "the West African nation", "the two nations", "his country", "the Russian capital", "the government". */
@@ -135,7 +147,8 @@ export class Coreference {
     if (nationWords.has(head)) return this.nation(index, phrase, words, modifier, owner, mention);
     if (inside.length || owner) return null;
     const isDefinite = words[0] === 'the' && words.length === 1;
-    if (isDefinite && governmentWords.has(head)) {
+    const isGovernment = governmentWords.has(head) && words[0] === 'the' && words.length <= 2;
+    if (isGovernment) {
       const state = this.latestState(index, phrase.first, false);
       return state ? mention([state], 'the-government') : null;
     }
@@ -159,6 +172,11 @@ export class Coreference {
     mention: (entities: readonly Named[], rule: string) => Mention,
   ): Mention | null {
     const isPlain = ['nation', 'country', 'republic', 'kingdom', 'state'].includes(this.reading.tokens[phrase.head]?.fold ?? '');
+    const isOwned = ['his', 'her'].includes(words[0] ?? '') && words.length === 1;
+    if (isOwned && isPlain && !owner) {
+      const state = this.latestState(index, phrase.first, false);
+      return state ? mention([state], 'own-country') : null;
+    }
     if (owner && words.length === 1) {
       const state = isPlain && owner.country ? stateOf(owner.country) : null;
       return state ? mention([state], 'own-country') : null;
@@ -212,18 +230,27 @@ export class Coreference {
     return null;
   }
 
-  /** The last two different countries named before, within three sentences; else the two that the text names most. */
+  /**
+   * "The two countries": those that the sentence has named, if they are two; else the two that the text is mostly about;
+   * else those of one of the last two sentences, if it names exactly two.
+   */
   private pair(index: number, at: number): Named[] {
-    const found: Named[] = [];
-    for (let back = this.seen.length - 1; back >= 0 && found.length < 2; back -= 1) {
-      const seen = this.seen[back];
-      if (!seen || seen.sentence < index - 3) break;
-      const country = seen.entity.country;
-      if (!country || seen.token >= at || found.some((entity) => entity.country === country)) continue;
-      const state = stateOf(country);
-      if (state) found.unshift(state);
-    }
-    return found;
+    const within = (sentence: number) =>
+      [...new Set(this.seen.filter((seen) => seen.sentence === sentence && seen.token < at).map((seen) => seen.entity.country))].filter(
+        (country) => country !== null,
+      );
+    const candidates = [within(index), this.dominant(), within(index - 1), within(index - 2)];
+    const chosen = candidates.find((countries) => countries.length === 2) ?? [];
+    return chosen.map((country) => stateOf(country)).filter((state) => state !== null);
+  }
+
+  /** The two countries that make up at least two thirds of all that is named so far. */
+  private dominant(): string[] {
+    const ranked = [...this.counts].filter(([key]) => /^[A-Z]{2}$/.test(key)).sort((left, right) => right[1] - left[1]);
+    const total = ranked.reduce((sum, [, count]) => sum + count, 0);
+    const top = ranked.slice(0, 2);
+    const share = top.reduce((sum, [, count]) => sum + count, 0);
+    return top.length === 2 && total >= 4 && share * 3 >= total * 2 ? top.map(([country]) => country) : [];
   }
 
   /** "a regime": not the one that the sentence is about, but the other of the last pair. */

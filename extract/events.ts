@@ -61,6 +61,7 @@ function matchVerb(scene: Scene, at: number, row: TriggerRow): Match | null {
   const phrase = scene.phrases[at];
   if (!phrase) return null;
   if (row.needs === 'prospective' && !isProspective(scene, at)) return null;
+  if (row.finite && verbShape(scene, at).isParticiple) return null;
   let after = at + 1;
   while (scene.phrases[after]?.kind === 'other') after += 1;
   const next = scene.phrases[after];
@@ -256,12 +257,23 @@ function owners(scene: Scene, at: number, isPossessor: boolean): readonly Party[
 function nounSubject(scene: Scene, at: number): readonly Party[] {
   const verb = governorIndex(scene, at);
   if (verb === null) return [];
-  for (let between = verb + 1; between < at; between += 1) {
-    const kind = scene.phrases[between]?.kind;
-    if (kind === 'noun' && scene.phrases[between - 1]?.kind !== 'preposition' && between - verb > 3) return [];
-  }
+  if (!isGoverned(scene, verb, at)) return [];
   const shape = verbShape(scene, verb);
   return shape.isPassive ? prepositional(scene, verb, 'by') : subjectOf(scene, verb).parties;
+}
+
+/** Whether the noun is the verb's object, joined to it, or after "for", "in", "at": not a detail of another noun. */
+function isGoverned(scene: Scene, verb: number, at: number): boolean {
+  const before = scene.phrases[at - 1];
+  const link = before?.kind === 'preposition' ? (token(scene, before.first)?.fold ?? '') : '';
+  if (link !== '' && !['for', 'in', 'at', 'during', 'into', 'to'].includes(link)) return false;
+  if (link !== '') return true;
+  for (let next = at - 1; next > verb; next -= 1) {
+    const kind = scene.phrases[next]?.kind;
+    if (kind === 'noun' && !['conjunction', 'comma'].includes(scene.phrases[next + 1]?.kind ?? '')) return false;
+    if (kind === 'preposition') return false;
+  }
+  return true;
 }
 
 function without(parties: readonly Party[], avoid: readonly Party[]): readonly Party[] {
@@ -306,7 +318,7 @@ function build(
   if (!row.directed && group.length > 1) return among(group).map(([left, right]) => make(left, right, null));
   const filled = fill(scene, at, row, ends, history);
   if (filled) return [make(filled.source, filled.target, filled.rule)];
-  if (!row.single || (!source.length && !target.length)) return [];
+  if (!row.single || target.length === 0) return [];
   return [make(source[0] ?? null, target[0] ?? null, null)];
 }
 
@@ -342,7 +354,9 @@ function fill(scene: Scene, at: number, row: TriggerRow, ends: Ends, history: Hi
         ? byAnchor(scene, at, row, ends, whole)
         : rule === 'counterpart'
           ? byCounterpart(ends, near)
-          : byOtherInSentence(scene, ends);
+          : rule === 'doer'
+            ? byDoer(scene, at, ends, whole)
+            : byOtherInSentence(scene, ends);
     if (filled) return { ...filled, rule };
   }
   return null;
@@ -357,6 +371,19 @@ function byCounterpart(ends: Ends, near: History): Pair | null {
   const other = [latest?.source, latest?.target].find((end) => end && !sameSide(end.entity, known.entity));
   if (!other) return null;
   return ends.source.length ? { source: known, target: other } : { source: other, target: known };
+}
+
+const deeds = new Set('attack strike airstrike raid bombing invasion assault shelling killing aggression incursion offensive bombardment operation violence massacre expulsion arrest detention'.split(' '));
+
+/** "condemned the strikes": those of whom the text last said that they did it. */
+function byDoer(scene: Scene, at: number, ends: Ends, whole: History): Pair | null {
+  const source = ends.source[0];
+  const object = scene.phrases[at + 1];
+  if (!source || object?.kind !== 'noun') return null;
+  const isDefinite = ['the', 'these', 'this', 'those'].includes(token(scene, object.first)?.fold ?? '');
+  if (!isDefinite || !deeds.has(token(scene, object.head)?.lemma ?? '')) return null;
+  const deed = whole.findLast((act) => act.scene.index >= scene.index - anchorReach && ['ASSAULT', 'COERCE'].includes(act.row.type));
+  return deed?.source && !sameSide(deed.source.entity, source.entity) ? { source, target: deed.source } : null;
 }
 
 function byOtherInSentence(scene: Scene, ends: Ends): Pair | null {

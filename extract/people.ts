@@ -1,5 +1,6 @@
 import { identifier, type Mention, type Named, type Person } from './entity';
 import {
+  headOffices,
   heTitles,
   honorifics,
   nameParticles,
@@ -23,6 +24,11 @@ export function people(reading: Reading, named: readonly Mention[]): Mention[] {
   return finder.run();
 }
 
+/** Seats whose mention tells whose president a text means. */
+const seatNames = new Set(['White House', 'Downing Street', 'Kremlin', 'Élysée', 'Élysée Palace', 'Blue House']);
+/** Verbs by which a holder of office speaks for the state. Lemmas. */
+const representing = new Set('reaffirm reiterate affirm underscore restate pledge stress express convey emphasize emphasise'.split(' '));
+
 type Title = { readonly first: number; readonly office: string; readonly country: string | null; readonly heads: string[] };
 
 class PeopleFinder {
@@ -44,6 +50,7 @@ class PeopleFinder {
     for (const sentence of this.reading.sentences) this.titled(sentence);
     for (const sentence of this.reading.sentences) this.untitled(sentence);
     for (const sentence of this.reading.sentences) this.bySurname(sentence);
+    this.affiliate();
     return this.mentions.sort((left, right) => left.first - right.first);
   }
 
@@ -92,6 +99,37 @@ class PeopleFinder {
     }
   }
 
+  /**
+   * Whom an office without a state is held for: "X reaffirmed France’s commitment" speaks for France; a text of one
+   * seat of government ("the White House") means its holder.
+   */
+  private affiliate(): void {
+    const seats = new Set<string>();
+    for (const mention of this.taken) {
+      const entity = mention?.entities[0];
+      if (entity?.kind === 'government-body' && entity.country && seatNames.has(entity.name)) seats.add(entity.country);
+    }
+    const [only, ...others] = seats;
+    for (const mention of this.mentions) {
+      const person = mention.entities[0];
+      if (!person || !isPerson(person) || person.country || !person.office) continue;
+      person.country = this.spokenFor(mention.last);
+    }
+    for (const person of this.persons.values()) {
+      const isHead = headOffices.has(fold(person.office ?? '').split(' ')[0] ?? '');
+      if (!person.country && isHead && only && others.length === 0) person.country = only;
+    }
+  }
+
+  private spokenFor(from: number): string | null {
+    let at = from;
+    while (this.tokens[at]?.pos === 'ADV' || this.tokens[at]?.pos === 'AUX') at += 1;
+    if (!representing.has(this.tokens[at]?.lemma ?? '')) return null;
+    const owner = this.tokens[at + 1]?.fold === 'the' ? at + 2 : at + 1;
+    const mention = this.taken[owner];
+    return mention && isPossessive(this.tokens[mention.last]) ? this.stateAt(owner) : null;
+  }
+
   private surnames(): Map<string, Person> {
     const found = new Map<string, Person>();
     for (const person of this.persons.values()) {
@@ -112,10 +150,10 @@ class PeopleFinder {
     const apposition = this.appositionAt(last);
     const name = this.textOf(first, last);
     const surname = this.tokens[last - 1]?.text ?? name;
-    const person = this.find(name, surname, last - first) ?? this.create(name, surname);
+    const person = this.find(name, surname, last - first, title?.office ?? '') ?? this.create(name, surname);
     if (name.length > person.name.length) person.name = name;
     person.office ??= title?.office || apposition?.office || null;
-    person.country ??= title?.country ?? apposition?.country ?? null;
+    person.country ??= title?.country ?? apposition?.country ?? this.countryAfter(last, title);
     for (const head of title?.heads ?? []) {
       if (sheTitles.has(head)) person.gender ??= 'she';
       if (heTitles.has(head)) person.gender ??= 'he';
@@ -123,11 +161,18 @@ class PeopleFinder {
     this.place(person, first, last);
   }
 
-  private find(name: string, surname: string, length: number): Person | null {
+  /** "President Firstname Lastname of France". */
+  private countryAfter(last: number, title: Title | null): string | null {
+    const isOf = title?.office && this.tokens[last]?.fold === 'of';
+    if (!isOf) return null;
+    return this.stateAt(this.tokens[last + 1]?.fold === 'the' ? last + 2 : last + 1);
+  }
+
+  private find(name: string, surname: string, length: number, office: string): Person | null {
     for (const person of this.persons.values()) {
       if (fold(person.name) === fold(name)) return person;
       const alone = length === 1 || !person.name.includes(' ');
-      if (alone && fold(person.surname) === fold(surname)) return person;
+      if (fold(person.surname) === fold(surname) && (alone || (office !== '' && person.office === office))) return person;
     }
     return null;
   }
@@ -168,7 +213,7 @@ class PeopleFinder {
       first -= 1;
     }
     const end = this.afterPortfolio(at + 1, sentence);
-    const office = honorifics.has(heads[0] ?? '') ? '' : this.textOf(first, this.portfolioEnd(at + 1, end));
+    const office = honorifics.has(heads[0] ?? '') ? '' : this.textOf(first, Math.max(at + 1, this.portfolioEnd(at + 1, end)));
     const known = titleCountry.get(fold(office)) ?? null;
     return { first, office, country: this.stateLeftOf(first, sentence) ?? known, heads };
   }
@@ -211,7 +256,7 @@ class PeopleFinder {
 
   private portfolioEnd(from: number, end: number): number {
     let at = end;
-    while (at > from && (this.taken[at - 1] || ['of', 'the', 'and'].includes(this.tokens[at - 1]?.fold ?? ''))) at -= 1;
+    while (at > from && (this.taken[at - 1] || ['of', 'for', 'the', 'and'].includes(this.tokens[at - 1]?.fold ?? ''))) at -= 1;
     return at;
   }
 
@@ -234,8 +279,7 @@ class PeopleFinder {
       if (titleHeads.has(this.tokens[at + 1]?.fold ?? '')) continue;
       const bounds = { start: 0, end: 0, first: end + 1, last: limit };
       const title = this.titleEndingAt(at, bounds);
-      const after = this.afterPortfolio(at + 1, bounds);
-      return { ...title, country: title.country ?? this.countryBetween(at + 1, Math.min(after + 3, limit)) };
+      return { ...title, country: title.country ?? this.countryBetween(at + 1, this.afterPortfolio(at + 1, bounds)) };
     }
     return null;
   }

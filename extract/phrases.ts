@@ -163,7 +163,7 @@ class Chunker {
       if (token.pos === 'VERB' && this.isModifier(last) && last > first) break;
       const isLink = token.fold === 'to' && last === first;
       if (token.pos === 'AUX' || token.pos === 'VERB') head = last;
-      else if (token.pos !== 'ADV' && !isNegation(token) && !isLink) break;
+      else if (token.pos !== 'ADV' && !isNegation(token) && !isLink && !(token.fold === 'since' && last > first)) break;
       last += 1;
       if (token.pos === 'VERB') break;
     }

@@ -15,9 +15,10 @@ export type Slot = string;
  * `counterpart`: the other party of the latest relation of the end that is there, within two sentences;
  * `other-in-sentence`: the only other country that the sentence names;
  * `anchor`: "the visit", "these collaborations", "such support": the parties of the latest relation of that family
- * within two sentences.
+ * within four sentences;
+ * `doer`: "condemned the strikes": whoever the text last said carried them out.
  */
-export type Implicit = 'counterpart' | 'other-in-sentence' | 'anchor';
+export type Implicit = 'counterpart' | 'other-in-sentence' | 'anchor' | 'doer';
 
 export type TriggerRow = {
   readonly id: string;
@@ -41,6 +42,8 @@ export type TriggerRow = {
   readonly speechAct?: boolean;
   /** Only when the verb depends on one of wanting, planning or needing ("seeks to deepen"). */
   readonly needs?: 'prospective';
+  /** The verb must be finite or an infinitive: "the medal going to France" is no journey. */
+  readonly finite?: boolean;
   /** The wish is the act: a governing "seeks to" does not make it speculative. */
   readonly intent?: boolean;
   readonly implicit?: readonly Implicit[];

@@ -22,7 +22,7 @@ export function sayings(scene: Scene, carried: Party | null): Saying[] {
       if (saying) found.push(saying);
     }
   }
-  found.push(...accordingTo(scene));
+  found.push(...accordingTo(scene), ...accusations(scene));
   if (carried && found.length === 0) {
     found.push({ from: scene.sentence.first, to: quotedUntil(scene), speaker: carried, outlet: null, cue: scene.sentence.first });
   }
@@ -94,6 +94,7 @@ function clauseStart(scene: Scene, said: number, verb: number): number | null {
 
 /** "…, X said": the content stands before; where it ends (token), or null. */
 function contentBefore(scene: Scene, at: number): number | null {
+  if (scene.phrases[at - 1]?.kind === 'conjunction' || takesThing(scene, at)) return null;
   for (let next = at - 1; next > 0; next -= 1) {
     const kind = scene.phrases[next]?.kind;
     if (kind === 'quote' || kind === 'comma') {
@@ -103,6 +104,13 @@ function contentBefore(scene: Scene, at: number): number | null {
     if (kind === 'verb' || kind === 'stop' || kind === 'subordinator') return null;
   }
   return null;
+}
+
+/** "stressed the role of trade": a noun phrase that is no speaker follows, so the verb introduces nothing before it. */
+function takesThing(scene: Scene, at: number): boolean {
+  const lemma = token(scene, scene.phrases[at]?.head ?? -1)?.lemma ?? '';
+  if (lemma === 'tell' || scene.phrases[at + 1]?.kind !== 'noun') return false;
+  return partiesOf(scene, at + 1, 'actor').length === 0 && scene.phrases[at - 1]?.kind !== 'quote' && scene.phrases[at - 1]?.kind !== 'comma';
 }
 
 /** "…in an interview with OUTLET", "told OUTLET". */
@@ -129,6 +137,34 @@ function accordingTo(scene: Scene): Saying[] {
     at += phrase.length;
   }
   return found;
+}
+
+const accusing = new Set('accuse charge suspect blame'.split(' '));
+
+/** "accused X of supporting Y": what follows "of" is the accuser's word. */
+function accusations(scene: Scene): Saying[] {
+  const found: Saying[] = [];
+  for (const [at, phrase] of scene.phrases.entries()) {
+    if (phrase.kind !== 'verb' || !accusing.has(token(scene, phrase.head)?.lemma ?? '')) continue;
+    for (let next = at + 1; next < Math.min(at + 10, scene.phrases.length); next += 1) {
+      const word = token(scene, scene.phrases[next]?.first ?? -1)?.fold;
+      if (scene.phrases[next]?.kind !== 'preposition' || (word !== 'of' && word !== 'for')) continue;
+      if (scene.phrases[next + 1]?.kind !== 'verb') continue;
+      const from = scene.phrases[next]?.last ?? phrase.last;
+      found.push({ from, to: clauseLimit(scene, next + 2), speaker: leftSubject(scene, at), outlet: null, cue: phrase.head });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The end (token) of the clause that phrase `from` stands in: before ", and" with a finite verb, or the sentence's end. */
+function clauseLimit(scene: Scene, from: number): number {
+  for (let next = from; next < scene.phrases.length; next += 1) {
+    const joint = scene.phrases[next]?.kind;
+    if (joint === 'conjunction' && scene.phrases[next + 1]?.kind === 'verb' && isFinite(scene, next + 1)) return scene.phrases[next]?.first ?? scene.sentence.last;
+  }
+  return scene.sentence.last;
 }
 
 function agencyIn(scene: Scene, at: number): Party | null {

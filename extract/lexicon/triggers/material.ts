@@ -37,7 +37,7 @@ export const material: readonly TriggerRow[] = [
     mode: null,
     directed: false,
     nouns: list('cooperation co-operation collaboration partnership alliance coordination trade friendship'),
-    source: ['between', 'possessor', 'of', 'subject'],
+    source: ['between', 'possessor', 'of', 'modifier', 'subject'],
     target: ['with', 'between', 'and'],
     yes: ['FR-DE | The cooperation between France and Germany goes on.', 'PE-JP | Peru’s partnership with Japan is old.'],
     no: ['Cooperation is good for France.'],

@@ -22,6 +22,7 @@ export const talk: readonly TriggerRow[] = [
     directed: true,
     verbs: list('arrive travel fly land head come go return'),
     particle: list('in to for at'),
+    finite: true,
     source: ['subject'],
     target: ['in', 'to', 'for', 'at'],
     yes: ['FR>DE | French President Paul Martin arrived in Berlin on Monday.', 'US>JP | The U.S. Secretary of State travelled to Tokyo for talks.'],
