@@ -4,7 +4,7 @@ import type { DateMention } from './dates';
 import type { Act } from './events';
 import { isFinite } from './clause';
 import { modalityOf, stronger } from './modality';
-import { type Scene, token } from './scene';
+import { groupUpTo, type Scene, token } from './scene';
 import { type Saying, voicesOf } from './voice';
 
 /** An act with its voice, certainty, date and evidence: one statement of one sentence. Offsets are UTF-16. */
@@ -84,7 +84,7 @@ function evidence(act: Act): [number, number] {
   let to = phrases.findIndex((phrase) => phrase.last >= high);
   if (from < 0) from = act.at;
   if (to < 0) to = act.at;
-  while (!isAnchored && phrases[from - 1]?.kind === 'conjunction' && phrases[from - 2]?.kind === 'noun' && phrases[from]?.kind === 'noun') from -= 2;
+  if (!isAnchored && phrases[from]?.kind === 'noun') from = groupUpTo(act.scene, from, 'actor').first;
   if (isAnchored && phrases[from - 1]?.kind === 'preposition' && from === act.at) from -= 1;
   while (to + 1 < phrases.length && !endsEvidence(act, to + 1)) to += 1;
   const first = token(act.scene, phrases[from]?.first ?? act.first);

@@ -1,4 +1,5 @@
 import type { Mention, Named, Person } from './entity';
+import { agentNouns } from './lexicon/titles';
 import { stateOf } from './name-index';
 import { isPerson } from './people';
 import { isPossessive, type Phrase } from './phrases';
@@ -48,20 +49,22 @@ export class Coreference {
         found.push(...resolved);
         for (const mention of resolved) if (mention.rule !== 'first-person') this.note(mention, index, isSubject);
       }
-      for (const mention of inside) this.note(mention, index, isSubject);
+      const acts = agentNouns.has(this.reading.tokens[phrase.head]?.fold ?? '');
+      for (const mention of inside) this.note(mention, index, isSubject, acts);
       found.push(...inside);
     }
     return found.filter((mention) => mention.last <= sentence.last).sort((left, right) => left.first - right.first);
   }
 
-  private note(mention: Mention, sentence: number, isSubject: boolean): void {
+  /** `acts`: the phrase's head can act, so its adjective stands for the country ("Palestinian leaders"). */
+  private note(mention: Mention, sentence: number, isSubject: boolean, acts = false): void {
     for (const entity of mention.entities) {
       if (mention.form === 'name' || mention.form === 'adjective') {
         const key = entity.country ?? entity.id;
         this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
       }
       if (entity.kind === 'press-agency') continue;
-      this.seen.push({ entity, sentence, token: mention.first, isSubject: isSubject && mention.form !== 'adjective' });
+      this.seen.push({ entity, sentence, token: mention.first, isSubject: isSubject && (acts || mention.form !== 'adjective') });
     }
     if (this.seen.length > 400) this.seen.splice(0, 200);
   }
@@ -244,13 +247,13 @@ export class Coreference {
     return chosen.map((country) => stateOf(country)).filter((state) => state !== null);
   }
 
-  /** The two countries that make up at least two thirds of all that is named so far. */
+  /** The two countries that make up at least three fifths of all that is named so far. */
   private dominant(): string[] {
     const ranked = [...this.counts].filter(([key]) => /^[A-Z]{2}$/.test(key)).sort((left, right) => right[1] - left[1]);
     const total = ranked.reduce((sum, [, count]) => sum + count, 0);
     const top = ranked.slice(0, 2);
     const share = top.reduce((sum, [, count]) => sum + count, 0);
-    return top.length === 2 && total >= 4 && share * 3 >= total * 2 ? top.map(([country]) => country) : [];
+    return top.length === 2 && total >= 4 && share * 5 >= total * 3 ? top.map(([country]) => country) : [];
   }
 
   /** "a regime": not the one that the sentence is about, but the other of the last pair. */

@@ -1,6 +1,7 @@
 import type { Named } from './entity';
 import { attached, governorIndex, objectOf, subjectOf, verbShape } from './clause';
 import { triggersByNoun, triggersByVerb } from './lexicon/triggers';
+import { raisedBy } from './lexicon/triggers/raising';
 import { isProspective } from './modality';
 import { stateOf } from './name-index';
 import { groupFrom, isPartitive, mentionsIn, type Party, partiesOf, type Scene, toParties, token } from './scene';
@@ -49,9 +50,18 @@ function verbActs(scene: Scene, at: number, used: Set<number>, history: History)
     const ends = verbEnds(scene, at, row);
     const made = build(scene, at, row, ends, { first: phrase.head, last: Math.max(phrase.head + 1, object.last) }, history, false);
     if (object.phrase !== null && (made.length || row.objects)) used.add(object.phrase);
-    if (made.length) return made;
+    if (made.length) return made.map((act) => raised(act, verbShape(scene, at).isInfinitive ? governorIndex(scene, at) : null));
   }
   return [];
+}
+
+/** "promised to send aid", "threatened sanctions": the governing verb makes it another act. */
+function raised(act: Act, governor: number | null): Act {
+  const { scene } = act;
+  const verb = governor === null ? null : scene.phrases[governor];
+  const row = verb ? raisedBy(token(scene, verb.head)?.lemma ?? '', act.row.type) : null;
+  if (governor === null || !verb || !row || !act.source || !act.target) return act;
+  return { ...act, row, at: governor, first: verb.head, last: verb.head + 1, isNominal: false };
 }
 
 type Match = { readonly phrase: number | null; readonly last: number };
@@ -200,7 +210,8 @@ function nounActs(scene: Scene, at: number, history: History): Act[] {
     const ends = nounEnds(scene, at, row);
     const first = row.nouns?.includes(head.lemma) ? phrase.head : phrase.head - 1;
     const made = build(scene, at, row, ends, { first, last: phrase.head + 1 }, history, true);
-    if (made.length) return made;
+    const governor = governorIndex(scene, at);
+    if (made.length) return made.map((act) => raised(act, governor !== null && isGoverned(scene, governor, at) ? governor : null));
   }
   return [];
 }

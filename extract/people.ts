@@ -26,6 +26,8 @@ export function people(reading: Reading, named: readonly Mention[]): Mention[] {
 
 /** Seats whose mention tells whose president a text means. */
 const seatNames = new Set(['White House', 'Downing Street', 'Kremlin', 'Élysée', 'Élysée Palace', 'Blue House']);
+/** Titles that are surnames too: taken as such after a first name. */
+const surnamesLikeTitles = new Set('king prince judge major marshal pope speaker bishop'.split(' '));
 /** Verbs by which a holder of office speaks for the state. Lemmas. */
 const representing = new Set('reaffirm reiterate affirm underscore restate pledge stress express convey emphasize emphasise'.split(' '));
 
@@ -115,10 +117,21 @@ class PeopleFinder {
       if (!person || !isPerson(person) || person.country || !person.office) continue;
       person.country = this.spokenFor(mention.last);
     }
-    for (const person of this.persons.values()) {
-      const isHead = headOffices.has(fold(person.office ?? '').split(' ')[0] ?? '');
-      if (!person.country && isHead && only && others.length === 0) person.country = only;
+    const heads = [...this.persons.values()].filter((person) => !person.country && headOffices.has(fold(person.office ?? '').split(' ')[0] ?? ''));
+    const [head, ...more] = heads;
+    if (only && others.length === 0) for (const person of heads) person.country = only;
+    else if (head && more.length === 0) head.country = this.commitment();
+  }
+
+  /** The one country whose commitment or support somebody in the text reaffirms. */
+  private commitment(): string | null {
+    const found = new Set<string>();
+    for (let at = 0; at < this.tokens.length; at += 1) {
+      const country = this.spokenFor(at);
+      if (country) found.add(country);
     }
+    const [only, ...others] = found;
+    return only && others.length === 0 ? only : null;
   }
 
   private spokenFor(from: number): string | null {
@@ -149,7 +162,8 @@ class PeopleFinder {
     const title = given?.country || given?.office ? given : (this.appositionAt(last) ?? given);
     const apposition = this.appositionAt(last);
     const name = this.textOf(first, last);
-    const surname = this.tokens[last - 1]?.text ?? name;
+    const isJunior = /^(jr|sr)\.?$/.test(this.tokens[last - 1]?.fold ?? '');
+    const surname = this.tokens[isJunior ? last - 3 : last - 1]?.text ?? name;
     const person = this.find(name, surname, last - first, title?.office ?? '') ?? this.create(name, surname);
     if (name.length > person.name.length) person.name = name;
     person.office ??= title?.office || apposition?.office || null;
@@ -218,15 +232,16 @@ class PeopleFinder {
     return { first, office, country: this.stateLeftOf(first, sentence) ?? known, heads };
   }
 
-  /** "Russian", "Russia's", "Burkina Faso" right before, with at most two plain adjectives between. */
+  /** "Russian", "Russia's", "Burkina Faso" before, with at most three adjectives or names between ("French National Assembly"). */
   private stateLeftOf(first: number, sentence: Sentence): string | null {
     let at = first - 1;
-    for (let skipped = 0; at >= sentence.first && skipped <= 2; at -= 1) {
+    for (let skipped = 0; at >= sentence.first && skipped <= 3; at -= 1) {
       const token = this.tokens[at];
       if (!token) return null;
       if (this.taken[at]) return this.stateAt(at);
       if (isPossessive(token)) continue;
-      if (token.pos !== 'ADJ' && token.text !== '-') return null;
+      const isBetween = token.pos === 'ADJ' || token.text === '-' || (isUpper(token.text) && ['PROPN', 'NOUN'].includes(token.pos));
+      if (!isBetween || (at === sentence.first && !this.taken[at])) return null;
       skipped += 1;
     }
     return null;
@@ -306,13 +321,14 @@ class PeopleFinder {
     while (at < sentence.last && at - from < 8) {
       const token = this.tokens[at];
       if (!token || this.taken[at]) break;
-      if (isNameWord(token)) end = at + 1;
+      if (isNameWord(token) || (at > from && at === end && surnamesLikeTitles.has(token.fold) && isUpper(token.text))) end = at + 1;
       else if (!(at > from && isInnerPart(token, this.tokens[at + 1], at === end))) {
         if (!(at === from && nameParticles.has(token.fold) && isUpper(token.text))) break;
       }
       at += 1;
     }
-    return end;
+    const isJunior = end > from && this.tokens[end]?.text === ',' && /^(jr|sr)\.?$/.test(this.tokens[end + 1]?.fold ?? '');
+    return isJunior ? end + 2 : end;
   }
 
   private textOf(first: number, last: number): string {

@@ -123,7 +123,7 @@ class Chunker {
     const next = this.tokens[at + 1];
     if (!token || at >= this.sentence.last || this.inName(at)) return false;
     if (token.pos === 'AUX') return true;
-    if (token.fold === 'to' && next && this.isBase(next) && !this.isModifier(at + 1)) return true;
+    if (token.fold === 'to' && next && this.isBase(next) && !this.isModifier(at + 1) && !this.isHyphen(at + 2)) return true;
     return token.pos === 'VERB' && !this.isModifier(at);
   }
 
@@ -209,6 +209,10 @@ class Chunker {
   }
 
   private nounHead(first: number, last: number): number {
+    for (let at = last - 1; at >= first; at -= 1) {
+      const token = this.tokens[at];
+      if (token && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || this.inName(at))) return at;
+    }
     for (let at = last - 1; at >= first; at -= 1) {
       const token = this.tokens[at];
       if (token && !isPossessive(token) && token.pos !== 'PUNCT') return at;
