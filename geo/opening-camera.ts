@@ -16,7 +16,7 @@ type Opening = {
 };
 
 /** Regions wider than this, in degrees, are shown by what happens in them: a box of Russia would show the Arctic. */
-const widestBox = 60;
+const widestBox = 75;
 
 /** The camera that shows what a page is about: the region, the pair of the relation, or everything that is drawn. */
 export function openingCamera({ plate, relation, region, projection, size }: Opening): Camera {

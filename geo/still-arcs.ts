@@ -55,7 +55,7 @@ type DrawnArc = {
 };
 
 function drawArc(scene: StillScene, arc: StyledArc, index: number, count: number): DrawnArc {
-  const { geo, scale, animate, selectedRelation, tokens, size } = scene;
+  const { geo, scale, animate, selectedRelation, tokens } = scene;
   const selected = arc.number === selectedRelation;
   const receded = selectedRelation !== null && !selected;
   const color = tokens[arc.polarity];
@@ -68,23 +68,23 @@ function drawArc(scene: StillScene, arc: StyledArc, index: number, count: number
   const delay = Math.round(count > 1 ? (spread * index) / (count - 1) : 0);
   const id = `a${arc.number}`;
   const head = arc.head && headShape(scene, arc.head, width);
-  // A mask is drawn along the arc, because dashes leave no stroke-dashoffset to animate on the arc itself.
-  const mask = animate
-    ? `<mask id="m${arc.number}" maskUnits="userSpaceOnUse" width="${size.width}" height="${size.height}"><use href="#${id}" class="draw" stroke="#fff" stroke-width="${tenth(width + 9)}" style="--l:${length};--d:${delay}ms"/></mask>`
-    : '';
+  // A solid arc is drawn along its way. Dashes leave no stroke-dashoffset to animate, and a mask for each would be
+  // slow where a processor paints: a dashed arc fades in.
+  const late = `--d:${delay}ms`;
+  const motion = !animate ? '' : dash ? ` class="fade" style="${late}"` : ` class="draw" style="--l:${length};${late}"`;
   const line =
-    `<g${receded ? ' opacity=".25"' : ''}><defs><path id="${id}" d="${d}"/>${mask}</defs>` +
-    `<g fill="none"${animate ? ` mask="url(#m${arc.number})"` : ''}>` +
+    `<g${receded ? ' opacity=".25"' : ''}><defs><path id="${id}" d="${d}"/></defs>` +
+    `<g fill="none"${motion}>` +
     `<use href="#${id}" stroke="${tokens.panel}" stroke-width="${tenth(width + 2.3 * scale)}" stroke-opacity=".75"/>` +
     `<use href="#${id}" stroke="${color}" stroke-width="${tenth(width)}"${dash ? ` stroke-dasharray="${dash}"` : ''}${arc.certainty === 'speculative' ? ' stroke-linecap="round"' : ''}/>` +
     (arc.certainty === 'denied'
       ? `<path d="${crosses(points, 3.2 * scale)}" stroke="${color}" stroke-width="${tenth(1.3 * scale)}"/>`
       : '') +
-    `</g>${head ? `<path class="head" d="${head.d}" fill="${color}"${late(animate, delay)}/>` : ''}</g>`;
+    `</g>${head ? `<path class="head" d="${head.d}" fill="${color}"${afterwards(animate, delay)}/>` : ''}</g>`;
   const at = scene.project(arc.numberAt);
   const radius = (selected ? 13 : 9.5) * scale;
   const badge = at
-    ? `<g${receded ? ' opacity=".4"' : ''}><g class="badge"${late(animate, delay)}>` +
+    ? `<g${receded ? ' opacity=".4"' : ''}><g class="badge"${afterwards(animate, delay)}>` +
       `<circle cx="${tenth(at[0])}" cy="${tenth(at[1])}" r="${tenth(radius)}" stroke="${color}" stroke-width="${(selected ? 2.4 : 1.6) * scale}"/>` +
       `<text x="${tenth(at[0])}" y="${tenth(at[1] + 3.9 * scale * (selected ? 1.2 : 1))}" font-size="${tenth(11 * scale * (selected ? 1.2 : 1))}">${arc.number}</text></g></g>`
     : '';
@@ -93,7 +93,7 @@ function drawArc(scene: StillScene, arc: StyledArc, index: number, count: number
   return { line, badge, box, headBox, points };
 }
 
-function late(animate: boolean, delay: number): string {
+function afterwards(animate: boolean, delay: number): string {
   return animate ? ` style="--d:${delay + stroke / 2}ms"` : '';
 }
 

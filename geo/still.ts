@@ -38,9 +38,10 @@ function style({ tokens, scale, animate }: StillScene): string {
     `.badge circle{fill:${tokens.panel}}.badge text{${sans};fill:${tokens.ink}}`,
     animate
       ? '.draw{stroke-dasharray:var(--l);animation:draw .32s ease-out var(--d) backwards}' +
+        '.fade{animation:show .32s ease-out var(--d) backwards}' +
         '.head,.badge{animation:show .15s ease-out var(--d) backwards}' +
         '@keyframes draw{from{stroke-dashoffset:var(--l)}}@keyframes show{from{opacity:0}}' +
-        '@media(prefers-reduced-motion:reduce){.draw,.head,.badge{animation:none}}'
+        '@media(prefers-reduced-motion:reduce){.draw,.fade,.head,.badge{animation:none}}'
       : '',
   ].join('');
 }

@@ -1,5 +1,5 @@
 import { region } from '@/geo/regions';
-import { eventType } from './event-types';
+import { actLabel } from './event-types';
 import { endRegion } from './filter';
 import type { Certainty, Derivation, End, Relation, RelationDate, Voice } from './record';
 
@@ -29,9 +29,9 @@ export function pairText(derivation: Derivation, relation: Relation): string {
   return `${source} ${relation.directed ? '→' : '↔'} ${target}`;
 }
 
-/** What kind of act it is, in words: the mode when the engine gives one, else the type. */
-export function typeText(relation: Relation): string {
-  return relation.mode ?? eventType(relation.type).label;
+/** What kind of act it is, in words: "visit", "request for help", "aid". */
+export function typeText({ type, mode }: Relation): string {
+  return actLabel(type, mode);
 }
 
 /** What each certainty means, in one sentence: shown in the legend and beside every relation. */

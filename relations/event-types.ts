@@ -145,3 +145,23 @@ export function eventType(id: EventType): EventTypeRow {
   if (!row) throw new Error(`no event type ${id}`);
   return row;
 }
+
+/** What a mode is called where the type alone says too little: one row for each mode that the engine gives. */
+const modeLabels: Readonly<Record<string, string>> = {
+  allege: 'allegation',
+  assist: 'request for help',
+  asylum: 'asylum',
+  attendance: 'attendance',
+  call: 'call',
+  demand: 'demand',
+  disapprove: 'criticism',
+  intent: 'wish to agree',
+  meet: 'meeting',
+  training: 'training',
+  visit: 'visit',
+};
+
+/** The act in a word or two: the mode's name where there is one, else the type's. */
+export function actLabel(type: EventType, mode: string | null): string {
+  return (mode === null ? undefined : modeLabels[mode]) ?? eventType(type).label;
+}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { type Slide, slideTitle } from '@/briefing/slides';
 import { SpanText } from '@/components/panel/evidence';
 import { NoteBody, noteKindText } from '@/components/panel/notes';
@@ -96,7 +96,7 @@ function MapSlide({ dossier, title }: { readonly dossier: Dossier; readonly titl
   return (
     <>
       <h1>{title}</h1>
-      <ol className="points compact">
+      <ol className="points compact" style={{ '--rows': dossier.derivation.relations.length } as CSSProperties}>
         {dossier.derivation.relations.map((relation) => (
           <li key={relation.number}>
             <Badge relation={relation} />

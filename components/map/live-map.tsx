@@ -27,7 +27,8 @@ type Props = {
   /** The relation whose row, mark or badge the pointer or the focus is on. */
   readonly pointed: number | null;
   readonly onReady: () => void;
-  readonly onFail: () => void;
+  /** `no-webgl`: the machine cannot; `failed`: the countries could not be loaded. */
+  readonly onFail: (why: 'no-webgl' | 'failed') => void;
 };
 
 const clickable = [layerIds.badges, layerIds.arcHit, layerIds.focus];
@@ -46,7 +47,7 @@ export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
   const selected = page.relation ?? (page.marks ? fragment : null);
 
   useEffect(() => {
-    base.then(setData, onFail);
+    base.then(setData, () => onFail('failed'));
   }, [onFail]);
 
   const plate = useMemo(() => layOut(dossier.relations, dossier.regions), [dossier]);
@@ -135,6 +136,7 @@ export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
         canvasContextAttributes={{ antialias: true }}
         onStyleData={() => map.current && addArcImages(map.current.getMap())}
         onLoad={load}
+        onError={() => map.current === null && onFail('no-webgl')}
         onClick={open}
         onMouseMove={point}
         onMouseOut={() => setHovered(null)}

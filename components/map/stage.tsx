@@ -26,7 +26,7 @@ export function Stage({ children }: { readonly children: ReactNode }) {
   const stage = useMemo(() => ({ setDossier, setPage, setPointed }), []);
 
   useEffect(() => {
-    if (!document.createElement('canvas').getContext('webgl2')) setState('no-webgl');
+    if (typeof WebGL2RenderingContext === 'undefined') setState('no-webgl');
   }, []);
 
   const live = dossier !== null && page !== null && (state === 'waiting' || state === 'ready');
@@ -47,7 +47,7 @@ export function Stage({ children }: { readonly children: ReactNode }) {
               page={page}
               pointed={pointed}
               onReady={() => setState('ready')}
-              onFail={() => setState('failed')}
+              onFail={setState}
             />
           )}
         </div>

@@ -5,7 +5,6 @@ import { address } from '@/relations/address';
 import { notesOn } from '@/relations/annotations';
 import { actorName, certaintyMeaning, dateText, pairText, regionName, typeText, voiceText } from '@/relations/describe';
 import type { Dossier } from '@/relations/dossier';
-import { eventType } from '@/relations/event-types';
 import { endRegion, filterRelations } from '@/relations/filter';
 import { type Query, withoutView } from '@/relations/query';
 import type { End, Relation } from '@/relations/record';
@@ -20,7 +19,6 @@ type Props = { readonly dossier: Dossier; readonly relation: Relation; readonly 
 export function RelationPanel({ dossier, relation, query: given }: Props) {
   const query = withoutView(given);
   const { derivation, notes, slug } = dossier;
-  const type = eventType(relation.type);
   return (
     <>
       <PageOnMap shown={filterRelations(derivation, query)} relation={relation.number} />
@@ -46,8 +44,7 @@ export function RelationPanel({ dossier, relation, query: given }: Props) {
           ) : null}
         </Fact>
         <Fact term="Act">
-          {type.label}
-          {relation.mode && `, ${relation.mode}`} <code>{relation.type}</code>
+          {typeText(relation)} <code>{relation.type}</code>
         </Fact>
         <Fact term="Certainty">
           <LineSample certainty={relation.certainty} polarity={relation.polarity} /> {relation.certainty}:{' '}

@@ -39,12 +39,13 @@ const east = 40.4;
 /** Half the width of the soft edge, degrees of latitude and of longitude: the climate has no border either. */
 const softLatitude = 1.5;
 const softLongitude = 3.4;
-const bandCount = 14;
+const bandCount = 7;
 
 export type SahelProperties = { readonly id: 'sahel'; readonly fade: number; readonly level: number };
 
-/** Opacity of one band; all of them over one another make 1 − (1 − 0.022)^14 = 0.27, a tint and never a territory. */
-const bandOpacity = 0.022;
+/**
+ * Opacity of one band: large enough that eight bits of colour do not shift its hue (at 0.022 the sand turned green); all of them over one another make 1 − (1 − 0.045)^7 = 0.28, a tint and never a territory. */
+const bandOpacity = 0.045;
 
 /**
  * The schematic belt as nested bands, widest first. Each is filled with the opacity `fade`; over one another they sum to
