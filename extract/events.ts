@@ -1,8 +1,9 @@
-import type { Named } from './entity';
+import type { Mention, Named } from './entity';
 import { attached, governorIndex, objectOf, subjectOf, verbShape } from './clause';
 import { triggersByNoun, triggersByVerb } from './lexicon/triggers';
 import { raisedBy } from './lexicon/triggers/raising';
 import { isProspective } from './modality';
+import { isPossessive, type Phrase } from './phrases';
 import { stateOf } from './name-index';
 import { groupFrom, isPartitive, mentionsIn, type Party, partiesOf, type Scene, toParties, token } from './scene';
 import type { Slot, TriggerRow } from './trigger';
@@ -101,7 +102,7 @@ function nounsAfter(scene: Scene, at: number): number[] {
   for (let next = at + 1; next < Math.min(at + 7, scene.phrases.length); next += 1) {
     const kind = scene.phrases[next]?.kind;
     if (kind === 'noun' || (kind === 'verb' && next === at + 1)) found.push(next);
-    else if (kind === 'preposition' && found.length > 0) break;
+    else if (kind === 'preposition' && found.length > 0 && token(scene, scene.phrases[next]?.first ?? -1)?.fold !== 'with') break;
     else if (kind !== 'quote' && kind !== 'other' && kind !== 'conjunction' && kind !== 'comma' && kind !== 'preposition') break;
   }
   return found;
@@ -141,6 +142,8 @@ function verbSlot(scene: Scene, at: number, slot: Slot): readonly Party[] {
   const shape = verbShape(scene, at);
   if (slot === 'subject') return shape.isPassive ? prepositional(scene, at, 'by') : subjectOf(scene, at).parties;
   if (slot === 'object') return shape.isPassive ? passiveObject(scene, at) : objectOf(scene, at, 'any').parties;
+  if (slot === 'guest') return shape.isPassive ? passiveObject(scene, at) : objectOf(scene, at, 'actor').parties;
+  if (slot === 'cause') return prepositional(scene, at, 'by', 'any');
   if (slot === 'for-before') return forBefore(scene, at);
   if (slot === 'where') return whereBefore(scene, at);
   if (slot === 'that') return thatSubject(scene, at);
@@ -164,10 +167,10 @@ function objectOwner(scene: Scene, at: number): readonly Party[] {
   return objectOf(scene, at, 'any').parties;
 }
 
-function prepositional(scene: Scene, at: number, word: string): readonly Party[] {
+function prepositional(scene: Scene, at: number, word: string, given?: 'any'): readonly Party[] {
   for (const link of attached(scene, at)) {
     if (link.word !== word) continue;
-    const group = groupFrom(scene, link.at, actorPrepositions.has(word) ? 'actor' : 'any');
+    const group = groupFrom(scene, link.at, given ?? (actorPrepositions.has(word) ? 'actor' : 'any'));
     if (group.parties.length) return group.parties;
   }
   return [];
@@ -227,7 +230,9 @@ function matchNoun(scene: Scene, at: number, row: TriggerRow): boolean {
     if (!qualified) return false;
   }
   if (!row.objects) return true;
-  return attached(scene, at).some((link) => link.at <= at + 3 && headIn(scene, link.at, { ...row, qualifiers: undefined }));
+  const next = scene.phrases[at + 1];
+  if (next?.kind === 'verb' && verbShape(scene, at + 1).isInfinitive && row.objects.includes(token(scene, next.head)?.lemma ?? '')) return true;
+  return attached(scene, at).some((link) => link.at <= at + 5 && headIn(scene, link.at, { ...row, qualifiers: undefined }));
 }
 
 function nounEnds(scene: Scene, at: number, row: TriggerRow): Ends {
@@ -257,11 +262,19 @@ function owners(scene: Scene, at: number, isPossessor: boolean): readonly Party[
   if (!phrase) return [];
   const inside = mentionsIn(scene, phrase.first, phrase.last).filter((mention) => mention.last <= phrase.head);
   const found = inside.filter((mention) => {
-    const after = token(scene, mention.last)?.fold;
-    const possesses = after === "'s" || after === "'" || (mention.form === 'pronoun' && mention.first === phrase.first);
-    return possesses === isPossessor;
+    return isPossessing(scene, phrase, mention, inside) === isPossessor;
   });
   return (isPossessor ? found.slice(-1) : found).flatMap(toParties);
+}
+
+/** "its", "France’s", "the French minister’s": a possessive follows before the next name. */
+function isPossessing(scene: Scene, phrase: Phrase, mention: Mention, others: readonly Mention[]): boolean {
+  if (mention.form === 'pronoun' && mention.first === phrase.first) return true;
+  for (let at = mention.last; at < phrase.head; at += 1) {
+    if (others.some((other) => other.first === at)) return false;
+    if (isPossessive(token(scene, at))) return true;
+  }
+  return false;
 }
 
 /** "X held talks": the subject of the verb whose object the noun is; "X is a supporter". */

@@ -142,6 +142,7 @@ class Chunker {
     if (!before || at === this.sentence.first) return false;
     if (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || before.fold === "'s") return true;
     if (before.pos === 'PRON') return ['its', 'his', 'her', 'their', 'our', 'my', 'your'].includes(before.fold);
+    if (before.pos === 'VERB' && ['have', 'be', 'do', 'get'].includes(before.lemma)) return false;
     if (before.pos === 'VERB') return token.fold.endsWith('ed') && !this.inName(at - 1);
     return before.pos === 'ADP' && token.fold.endsWith('ed') ? true : before.pos === 'ADP' && next.pos === 'NOUN' && !this.takesObject(at);
   }

@@ -1,6 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import { triggersByVerb } from './lexicon/triggers';
 import { fold } from './normalise';
+import { openingLemma, repairTags } from './tags';
 
 /** `start` and `end` are UTF-16 offsets into the article; `pos` is a Universal Dependencies tag; `lemma` is lower case. */
 export type Token = {
@@ -99,6 +101,7 @@ function readBlock(text: string, block: Block, tokens: Token[], sentences: Sente
   let cursor = block.start;
   for (const [from, to] of spans) {
     const first = tokens.length;
+    const words: Token[] = [];
     for (let index = from; index <= to; index += 1) {
       const value = values[index];
       const tag = tags[index];
@@ -106,11 +109,17 @@ function readBlock(text: string, block: Block, tokens: Token[], sentences: Sente
       const start = text.indexOf(value, cursor);
       if (start < 0 || start + value.length > block.end) continue;
       cursor = start + value.length;
-      tokens.push({ start, end: cursor, text: value, fold: fold(value), lemma: (lemmas[index] ?? value).toLowerCase(), pos: tag });
+      words.push({ start, end: cursor, text: value, fold: fold(value), lemma: (lemmas[index] ?? value).toLowerCase(), pos: tag });
+    }
+    const repaired = repairTags(words, isTriggerVerb);
+    for (const [index, word] of words.entries()) {
+      tokens.push({ ...word, ...repaired[index], lemma: index === 0 ? openingLemma(word) : (repaired[index]?.lemma ?? word.lemma) });
     }
     closeSentence(tokens, sentences, first);
   }
 }
+
+const isTriggerVerb = (lemma: string) => triggersByVerb(lemma).length > 0;
 
 function closeSentence(tokens: readonly Token[], sentences: Sentence[], first: number): void {
   for (let from = first; from < tokens.length; from += longestSentence) {

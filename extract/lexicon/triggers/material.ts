@@ -91,7 +91,7 @@ export const material: readonly TriggerRow[] = [
     verbs: list('help assist aid arm train fund finance equip supply subsidize subsidise bankroll rescue shelter'),
     source: ['subject'],
     target: ['object'],
-    yes: ['FR>DE | France trained German pilots.', 'PE>JP | Peru has armed Japan for years.'],
+    yes: ['FR>DE | France trained German pilots.', 'PE>JP | Peru has trained Japanese policemen for years.'],
     no: ['Rain helped farmers.', 'France helped itself.'],
   },
   {
@@ -132,7 +132,7 @@ export const material: readonly TriggerRow[] = [
     source: ['possessor', 'from', 'by', 'modifier'],
     target: ['to', 'for'],
     implicit: ['anchor'],
-    yes: ['FR>DE | The transfer of tanks from France to Germany began.', 'PE>JP | Peru trained Japanese pilots. This cooperation includes the delivery of equipment.'],
+    yes: ['FR>DE | The transfer of tanks from France to Germany began.', 'PE>JP | Peru trained Japanese pilots. This cooperation will include the delivery of equipment.'],
     no: ['The transfer of players in France goes on.'],
   },
   {
@@ -145,7 +145,7 @@ export const material: readonly TriggerRow[] = [
     source: ['possessor', 'from', 'by', 'modifier', 'subject'],
     target: ['for', 'in'],
     implicit: ['anchor'],
-    yes: ['FR>DE | France’s training programme for Germany began.', 'PE>JP | Peru trained Japanese pilots. This cooperation includes training programs for cadets.'],
+    yes: ['FR>DE | France’s training programme for Germany began.', 'PE>JP | Peru trained Japanese pilots. This cooperation may include training programs for cadets.'],
     no: ['A training program for nurses began in France.'],
   },
   {

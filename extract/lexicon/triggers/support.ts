@@ -219,7 +219,7 @@ export const support: readonly TriggerRow[] = [
     source: ['possessor', 'of', 'modifier', 'subject'],
     target: ['to', 'with'],
     implicit: ['counterpart'],
-    yes: ['FR>DE | Germany and France held talks. France’s commitment to support was repeated.', 'PE>JP | Peru met with Japan and repeated its commitment to help.'],
+    yes: ['FR>DE | Germany and France held talks. France’s commitment to support was repeated.', 'PE>JP | Peru hosted Japanese officials. Its commitment to help is known.'],
     no: ['France’s commitment to growth is known.'],
   },
   {

@@ -35,7 +35,7 @@ export const talk: readonly TriggerRow[] = [
     mode: 'visit',
     directed: true,
     verbs: list('host receive'),
-    source: ['object'],
+    source: ['guest'],
     target: ['subject'],
     yes: ['FR>DE | Germany hosted French President Paul Martin.', 'CU>MX | The Mexican president received the Cuban foreign minister on Friday.'],
     no: ['France hosted the games.', 'France received the letter from Germany.'],
@@ -119,7 +119,6 @@ export const talk: readonly TriggerRow[] = [
     yes: [
       'FR-DE | Talks between France and Germany began on Monday.',
       'JP-IN | The Japanese prime minister held a meeting with the Indian foreign minister.',
-      'FR-DE | The French minister met German officials. During their talks, a date was set.',
     ],
     no: ['The meeting of shareholders of the French bank was long.', 'Talks in Geneva ended.'],
   },
