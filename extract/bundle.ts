@@ -35,7 +35,9 @@ function keyOf(claim: Claim | undefined): string {
   const ends = [endKey(act.source), endKey(act.target)];
   if (!act.row.directed) ends.sort();
   const speaker = claim.voices.at(-1)?.speaker?.entity.id ?? (claim.isHearsay ? '?' : '');
-  return [act.row.type, act.row.mode ?? '', act.row.directed, ...ends, claim.certainty, speaker].join('|');
+  // A state of affairs is told once: a crisis and a drought of one country are two.
+  const own = act.row.state ? claim.start : '';
+  return [act.row.type, act.row.mode ?? '', act.row.directed, ...ends, claim.certainty, speaker, own].join('|');
 }
 
 /** Ends are the same when they count for the same country or region, or are the same actor. */

@@ -109,7 +109,7 @@ class Composer {
         directed: row.directed,
         date: item.claims.find((claim) => claim.date)?.date ?? null,
         place: this.placeOf(first),
-        attribution: this.attribution(first),
+        attribution: this.longestChain(item),
         certainty: first.certainty,
         polarity: first.polarity,
         evidence: item.claims.map((claim) => makeSpan(this.reading.text, claim.start, claim.end)),
@@ -136,6 +136,12 @@ class Composer {
     const host = claim.act.target?.entity.country ?? null;
     const at = host === null ? -1 : this.placeList.findIndex((entity) => entity.kind === 'state' && entity.country === host);
     return at >= 0 ? at : null;
+  }
+
+  /** The voices of a bundle agree on the speaker; the sentence that names the outlet too says most. */
+  private longestChain(item: Bundle): Voice[] {
+    const chains = item.claims.map((claim) => this.attribution(claim));
+    return chains.reduce((best, chain) => (chain.length > best.length ? chain : best), chains[0] ?? []);
   }
 
   /** The narrator, then outlets, then those who speak, outermost first. */

@@ -125,9 +125,8 @@ function bareYear(tokens: readonly Token[], at: number): Found | null {
   const year = yearOf(tokens[at]);
   if (year === null) return null;
   const before = tokens[at - 1]?.fold ?? '';
-  if (before === 'since') return { edtf: `${year}/..`, precision: 'interval', basis: '“since” and a year', last: at + 1 };
+  if (before === 'since' || (before === 'the' && tokens[at - 2]?.fold === 'since')) return { edtf: `${year}/..`, precision: 'interval', basis: '“since” and a year', last: at + 1 };
   const isDated = ['in', 'the', 'of', 'by', 'until', 'during', 'late', 'early', 'mid', 'from', 'year', '-', ','].includes(before);
-  if (before === 'the' && tokens[at - 2]?.fold === 'since') return { edtf: `${year}`, precision: 'year', basis: 'explicit year', last: at + 1 };
   return isDated ? { edtf: `${year}`, precision: 'year', basis: 'explicit year', last: at + 1 } : null;
 }
 

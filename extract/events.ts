@@ -335,6 +335,7 @@ function build(
     isNominal,
   });
   const { source, target } = ends;
+  if (row.state) return source[0] ? [make(source[0], null, null)] : [];
   if (source.length && target.length) {
     return pairs(source, target).map(([left, right]) => make(left, right, null));
   }

@@ -91,14 +91,15 @@ function surrogateSafe(text: string, at: number): number {
 function readBlock(text: string, block: Block, tokens: Token[], sentences: Sentence[]): void {
   const nlp = tagger();
   const { its } = nlp;
-  const doc = nlp.readDoc(text.slice(block.start, block.end));
+  const plain = taggable(text.slice(block.start, block.end));
+  const doc = nlp.readDoc(plain);
   const all = doc.tokens();
   const values = all.out(its.value) as string[];
   const tags = all.out(its.pos) as string[];
   // The package's type of `lemma` asks for add-ons that the model supplies by itself.
   const lemmas = all.out(its.lemma as unknown as ItsFunction<string>) as string[];
   const spans = doc.sentences().out(its.span) as unknown as [number, number][];
-  let cursor = block.start;
+  let cursor = 0;
   for (const [from, to] of spans) {
     const first = tokens.length;
     const words: Token[] = [];
@@ -106,10 +107,12 @@ function readBlock(text: string, block: Block, tokens: Token[], sentences: Sente
       const value = values[index];
       const tag = tags[index];
       if (!value || !tag || !value.trim()) continue;
-      const start = text.indexOf(value, cursor);
-      if (start < 0 || start + value.length > block.end) continue;
-      cursor = start + value.length;
-      words.push({ start, end: cursor, text: value, fold: fold(value), lemma: (lemmas[index] ?? value).toLowerCase(), pos: tag });
+      const at = plain.indexOf(value, cursor);
+      if (at < 0) continue;
+      cursor = at + value.length;
+      const [start, end] = [block.start + at, block.start + cursor];
+      const written = text.slice(start, end);
+      words.push({ start, end, text: written, fold: fold(written), lemma: (lemmas[index] ?? value).toLowerCase(), pos: tag });
     }
     const repaired = repairTags(words, isTriggerVerb);
     for (const [index, word] of words.entries()) {
@@ -117,6 +120,16 @@ function readBlock(text: string, block: Block, tokens: Token[], sentences: Sente
     }
     closeSentence(tokens, sentences, first);
   }
+}
+
+/** Letters without a decomposition, by the plain letter that the tagger knows. */
+const plainLetters: ReadonlyMap<string, string> = new Map(Object.entries({ ı: 'i', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T', ŋ: 'n', ə: 'e', Ə: 'E' }));
+
+/** The same text, unit for unit, in letters that the tagger takes for letters: it cuts "Yıldız" and "Erdoğan" in pieces. */
+function taggable(text: string): string {
+  return text
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u0100-\u024f\u0259\u1e00-\u1eff]/g, (letter) => plainLetters.get(letter) ?? letter.normalize('NFD').charAt(0));
 }
 
 const isTriggerVerb = (lemma: string) => triggersByVerb(lemma).length > 0;

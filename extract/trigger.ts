@@ -49,6 +49,8 @@ export type TriggerRow = {
   readonly implicit?: readonly Implicit[];
   /** A relation with one end is worth telling: a state of affairs, an accuser without a name. */
   readonly single?: boolean;
+  /** A state of affairs: its owner is the source, there is no target. */
+  readonly state?: boolean;
   readonly polarity?: Polarity;
   /** Sentences that must give a relation by this row: `FR>DE | sentence` (directed) or `FR-DE | sentence`. */
   readonly yes: readonly string[];

@@ -1,11 +1,12 @@
 import type { TriggerRow } from '@/extract/trigger';
+import { condition } from './condition';
 import { conflict } from './conflict';
 import { material } from './material';
 import { support } from './support';
 import { talk } from './talk';
 
 /** All trigger rows. Within one verb or noun, rows that ask for more (an object, a particle, a wish) come first. */
-export const triggers: readonly TriggerRow[] = [...support, ...material, ...conflict, ...talk].sort(
+export const triggers: readonly TriggerRow[] = [...support, ...material, ...conflict, ...talk, ...condition].sort(
   (left, right) => demands(right) - demands(left),
 );
 
