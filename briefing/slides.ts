@@ -1,4 +1,4 @@
-import { pairText, regionName } from '@/relations/describe';
+import { statementText } from '@/relations/describe';
 import type { Dossier } from '@/relations/dossier';
 import { dossierGaps } from '@/relations/gaps';
 import type { Note } from '@/relations/notes';
@@ -21,7 +21,7 @@ export type Slide =
   | { readonly kind: 'sources'; readonly id: string };
 
 /** How many notes stand on one slide in type that reads from six metres. */
-const notesPerSlide = 3;
+const notesPerSlide = 2;
 
 /**
  * The slides of a dossier by rule: title, the whole map, one for each relation that is drawn, what stands in the margin,
@@ -80,20 +80,15 @@ export function slideTitle(dossier: Dossier, slide: Slide): string {
   }
 }
 
-/** What each certainty makes of a statement, as the first words of a slide's title. */
+/** What stands before a statement that the text does not make in its own voice. */
 const certaintyLead: Readonly<Record<Relation['certainty'], string>> = {
-  asserted: 'Stated',
-  reported: 'Reported',
-  hedged: 'Likely, not shown',
-  speculative: 'Possible, not shown',
-  denied: 'Denied',
+  asserted: '',
+  reported: 'Reported: ',
+  hedged: 'Likely: ',
+  speculative: 'Possible: ',
+  denied: 'Denied: ',
 };
 
 function relationTitle({ derivation }: Dossier, relation: Relation): string {
-  return `${certaintyLead[relation.certainty]}: ${pairText(derivation, relation)}`;
-}
-
-/** The names of the regions of a relation's ends, for a caption. */
-export function regionNames(ids: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(ids.map(regionName));
+  return certaintyLead[relation.certainty] + statementText(derivation, relation);
 }

@@ -1,5 +1,5 @@
 import { region } from '@/geo/regions';
-import { actLabel } from './event-types';
+import { actWords } from './event-types';
 import { endRegion } from './filter';
 import type { Certainty, Derivation, End, Relation, RelationDate, Voice } from './record';
 
@@ -29,9 +29,19 @@ export function pairText(derivation: Derivation, relation: Relation): string {
   return `${source} ${relation.directed ? '→' : '↔'} ${target}`;
 }
 
+/** The relation as a short sentence: "Russia aids Burkina Faso", "Kenya and Uganda meet". Unnamed ends say so. */
+export function statementText(derivation: Derivation, relation: Relation): string {
+  const { phrase, mutual, label } = actWords(relation.type, relation.mode);
+  const source = endName(derivation, relation.source);
+  const target = endName(derivation, relation.target);
+  if (relation.type.startsWith('x:') && target === null) return `${source ?? 'No named party'}: ${label}`;
+  if (relation.directed) return `${source ?? 'Somebody unnamed'} ${phrase} ${target ?? 'somebody unnamed'}`;
+  return `${source ?? 'Somebody unnamed'} and ${target ?? 'somebody unnamed'} ${mutual}`;
+}
+
 /** What kind of act it is, in words: "visit", "request for help", "aid". */
 export function typeText({ type, mode }: Relation): string {
-  return actLabel(type, mode);
+  return actWords(type, mode).label;
 }
 
 /** What each certainty means, in one sentence: shown in the legend and beside every relation. */

@@ -38,9 +38,9 @@ export function markRuns(text: string, { start, end }: Range, relations: readonl
       start: from,
       end: to,
       text: text.slice(from, to),
-      numbers: over.map((span) => span.number),
+      numbers: [...new Set(over.map((span) => span.number))],
       begins: inside.filter((span) => span.first && span.start === from).map((span) => span.number),
-      ends: inside.filter((span) => span.end === to).map((span) => span.number),
+      ends: [...new Set(inside.filter((span) => span.end === to).map((span) => span.number))],
     };
   });
 }

@@ -44,20 +44,27 @@ const region: Parameter<string | null> = {
 };
 
 const words: Parameter<string | null> = {
-  parse: (raw) => raw.trim().slice(0, 200) || null,
+  // By characters, not UTF-16 units: half an emoji cannot be encoded in a link, and the page would fail.
+  parse: (raw) => Array.from(raw.trim()).slice(0, 200).join('').trim() || null,
   print: (value) => value,
   fallback: null,
 };
 
+/** Two decimals, about a kilometre; never "-0.00". */
+function hundredths(value: number): string {
+  return (Math.round(value * 100) / 100 + 0).toFixed(2);
+}
+
 const view: Parameter<View | null> = {
   parse: (raw) => {
-    const numbers = raw.split(',').map(Number);
-    const [longitude, latitude, zoom] = numbers;
-    if (numbers.length !== 3 || longitude === undefined || latitude === undefined || zoom === undefined) return null;
+    // Digits only: `Number` would read a missing part as 0 and send the camera into the Gulf of Guinea.
+    const parts = raw.split(',').map((part) => (/^-?\d{1,3}(\.\d{1,20})?$/.test(part) ? Number(part) + 0 : undefined));
+    const [longitude, latitude, zoom] = parts;
+    if (parts.length !== 3 || longitude === undefined || latitude === undefined || zoom === undefined) return null;
     const inRange = Math.abs(longitude) <= 360 && Math.abs(latitude) <= 90 && zoom >= 0 && zoom <= 12;
-    return numbers.every(Number.isFinite) && inRange ? { longitude, latitude, zoom } : null;
+    return inRange ? { longitude, latitude, zoom } : null;
   },
-  print: (value) => value && [value.longitude.toFixed(2), value.latitude.toFixed(2), value.zoom.toFixed(2)].join(','),
+  print: (value) => value && [value.longitude, value.latitude, value.zoom].map(hundredths).join(','),
   fallback: null,
 };
 

@@ -178,9 +178,6 @@ function SourcesSlide({ dossier, title }: { readonly dossier: Dossier; readonly 
           <span>The record: {titles.join('; ')}.</span>
         </li>
       )}
-      <li>
-        <span>Boundaries: Natural Earth, modified. No position is implied.</span>
-      </li>
     </Points>
   );
 }

@@ -31,7 +31,7 @@ export function Wall({ dossier, slides, index, query }: Props) {
   return (
     <main className={`wall wall-${slide.kind}`} data-theme={theme}>
       <img
-        className="wall-map"
+        className="wall-still"
         src={still(slide)}
         width={stillScreens.wall.width}
         height={stillScreens.wall.height}

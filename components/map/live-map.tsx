@@ -19,6 +19,7 @@ import { useFragmentRelation } from './use-fragment-relation';
 import { useTheme } from './use-theme';
 
 maplibre.setWorkerUrl('/maplibre/maplibre-gl-worker.mjs');
+maplibre.prewarm();
 const base = loadBase();
 
 type Props = {
@@ -68,7 +69,7 @@ export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
   useMoves({ map, ready, camera, view: query.view });
 
   const raised = hovered?.number ?? pointed ?? selected;
-  useEmphasis({ map, ready, numbers: dossier.relations, raised, style });
+  useEmphasis({ map, ready, relations: dossier.relations, raised, region: page.region, style });
 
   function open(event: MapLayerMouseEvent) {
     const kept = withoutView(query);
@@ -174,22 +175,26 @@ function useMoves({ map, ready, camera, view }: Moves) {
 type Emphasis = {
   readonly map: React.RefObject<MapRef | null>;
   readonly ready: boolean;
-  readonly numbers: StageDossier['relations'];
+  readonly relations: StageDossier['relations'];
+  /** The one relation that is selected or pointed at. */
   readonly raised: number | null;
+  /** The region whose page is open: while no relation is raised, those that do not touch it recede. */
+  readonly region: string | null;
   /** A new style may bring new sources, whose states start empty. */
   readonly style: unknown;
 };
 
 /** Raises one relation and lets the others recede, by feature state: no source is built again. */
-function useEmphasis({ map, ready, numbers, raised, style }: Emphasis) {
+function useEmphasis({ map, ready, relations, raised, region, style }: Emphasis) {
   useEffect(() => {
     const instance = map.current?.getMap();
     if (!ready || !instance || !style) return;
-    for (const { number } of numbers) {
-      const state = { raised: number === raised, receded: raised !== null && number !== raised };
+    for (const { number, from, to } of relations) {
+      const aside = raised === null ? region !== null && from !== region && to !== region : number !== raised;
+      const state = { raised: number === raised, receded: aside };
       for (const source of arcSourceIds) {
         if (instance.getSource(source)) instance.setFeatureState({ source, id: number }, state);
       }
     }
-  }, [map, ready, numbers, raised, style]);
+  }, [map, ready, relations, raised, region, style]);
 }

@@ -4,7 +4,10 @@ import dynamic from 'next/dynamic';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { StageDossier, StagePage } from './stage-data';
 
-const LiveMap = dynamic(() => import('./live-map').then((module) => module.LiveMap), { ssr: false });
+const loadLiveMap = () => import('./live-map').then((module) => module.LiveMap);
+const LiveMap = dynamic(loadLiveMap, { ssr: false });
+// The map's code is asked for while the page is still waking up, not after.
+if (typeof window !== 'undefined') loadLiveMap().catch(() => undefined);
 
 type Stage = {
   readonly setDossier: (dossier: StageDossier) => void;
