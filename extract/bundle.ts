@@ -1,5 +1,5 @@
-import { identifier, type Named } from './entity';
 import type { Claim } from './claims';
+import { identifier, type Named } from './entity';
 import { stateOf } from './name-index';
 import { isPerson } from './people';
 import type { Party } from './scene';
@@ -18,7 +18,9 @@ export function bundle(claims: readonly Claim[]): Bundle[] {
     else if (!fitting.claims.some((other) => overlaps(other, claim))) fitting.claims.push(claim);
   }
   const all = [...found.values()].flat();
-  return all.sort((left, right) => startOf(left) - startOf(right) || triggerOf(left) - triggerOf(right) || compare(left, right));
+  return all.sort(
+    (left, right) => startOf(left) - startOf(right) || triggerOf(left) - triggerOf(right) || compare(left, right),
+  );
 }
 
 const startOf = (item: Bundle) => item.claims[0]?.start ?? 0;
@@ -52,7 +54,10 @@ function sameEvent(left: Claim, right: Claim): boolean {
   const differs = (one: Party | null, other: Party | null) =>
     one !== null && other !== null && isPerson(one.entity) && isPerson(other.entity) && one.entity !== other.entity;
   const straight = !differs(left.act.source, right.act.source) && !differs(left.act.target, right.act.target);
-  const crossed = !left.act.row.directed && !differs(left.act.source, right.act.target) && !differs(left.act.target, right.act.source);
+  const crossed =
+    !left.act.row.directed &&
+    !differs(left.act.source, right.act.target) &&
+    !differs(left.act.target, right.act.source);
   const dated = !left.date || !right.date || left.date.edtf === right.date.edtf;
   return (straight || crossed) && dated;
 }

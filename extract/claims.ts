@@ -1,8 +1,8 @@
-import type { Certainty, Polarity, RelationDate } from '@/relations/record';
 import { eventType } from '@/relations/event-types';
+import type { Certainty, Polarity, RelationDate } from '@/relations/record';
+import { isFiniteVerb } from './clause';
 import type { DateMention } from './dates';
 import type { Act } from './events';
-import { isFinite } from './clause';
 import { modalityOf, stronger } from './modality';
 import { groupUpTo, type Scene, token } from './scene';
 import { type Saying, voicesOf } from './voice';
@@ -55,7 +55,8 @@ function bindDates(acts: readonly Act[], dates: readonly DateMention[]): Map<Act
     const costs = acts.map((act) => cost(act, mention));
     const best = Math.min(...costs, Number.POSITIVE_INFINITY);
     if (best > 30) continue;
-    for (const [index, act] of acts.entries()) if (costs[index] === best && !bound.has(act)) bound.set(act, mention.date);
+    for (const [index, act] of acts.entries())
+      if (costs[index] === best && !bound.has(act)) bound.set(act, mention.date);
   }
   return bound;
 }
@@ -67,7 +68,8 @@ function cost(act: Act, mention: DateMention): number {
 
 function boundaries(scene: Scene, from: number, to: number): number {
   return scene.phrases.filter(
-    (phrase) => phrase.first >= from && phrase.last <= to && ['stop', 'relative', 'subordinator', 'verb'].includes(phrase.kind),
+    (phrase) =>
+      phrase.first >= from && phrase.last <= to && ['stop', 'relative', 'subordinator', 'verb'].includes(phrase.kind),
   ).length;
 }
 
@@ -77,7 +79,9 @@ function evidence(act: Act): [number, number] {
   const own = [act.filled.includes('source') ? null : act.source, act.filled.includes('target') ? null : act.target];
   const inside = own.filter((party) => party && party.first >= sentence.first && party.last <= sentence.last);
   const isAnchored = act.implicit === 'anchor';
-  const parties = isAnchored ? inside.filter((party) => party && party.first >= act.first && party.last <= sentence.last) : inside;
+  const parties = isAnchored
+    ? inside.filter((party) => party && party.first >= act.first && party.last <= sentence.last)
+    : inside;
   const low = Math.min(act.first, ...parties.map((party) => party?.first ?? act.first));
   const high = Math.max(act.last, ...parties.map((party) => party?.last ?? act.last));
   let from = phrases.findIndex((phrase) => phrase.last > low);
@@ -102,11 +106,11 @@ function endsEvidence(act: Act, at: number): boolean {
   const next = phrases[at + 1];
   if (!next || act.implicit === 'anchor') return true;
   if (['relative', 'subordinator', 'verb', 'conjunction', 'other', 'preposition'].includes(next.kind)) return true;
-  return next.kind === 'noun' && phrases[at + 2]?.kind === 'verb' && isFinite(act.scene, at + 2);
+  return next.kind === 'noun' && phrases[at + 2]?.kind === 'verb' && isFiniteVerb(act.scene, at + 2);
 }
 
 /** A noun’s clause takes in its own predicate: "the cooperation between A and B has yielded results". */
 function isPredicateOf(act: Act, at: number): boolean {
   if (act.implicit === 'anchor') return false;
-  return isFinite(act.scene, at) && !act.scene.phrases.slice(act.at + 1, at).some((phrase) => phrase.kind === 'verb');
+  return isFiniteVerb(act.scene, at) && !act.scene.phrases.slice(act.at + 1, at).some((phrase) => phrase.kind === 'verb');
 }

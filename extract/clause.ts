@@ -1,17 +1,24 @@
 import type { Phrase } from './phrases';
-import { groupFrom, groupUpTo, type Group, partiesOf, type Party, type Scene, token } from './scene';
+import { type Group, groupFrom, groupUpTo, type Party, partiesOf, type Scene, token } from './scene';
 
 const nothing: readonly Party[] = [];
 
 /** Verbs whose object does what the infinitive says: "urged France to leave". Lemmas. */
 const objectControl = new Set(
-  'urge ask tell order force call request invite allow press warn persuade encourage want help enable permit require compel advise instruct pressure push lead convince expect authorize authorise'.split(' '),
+  'urge ask tell order force call request invite allow press warn persuade encourage want help enable permit require compel advise instruct pressure push lead convince expect authorize authorise'.split(
+    ' ',
+  ),
 );
 
 const beForms = new Set(['be', 'get', 'been', 'being', 'is', 'are', 'was', 'were']);
 
 /** What a verb group is grammatically. Phrase indices. */
-export type VerbShape = { readonly at: number; readonly isPassive: boolean; readonly isInfinitive: boolean; readonly isParticiple: boolean };
+export type VerbShape = {
+  readonly at: number;
+  readonly isPassive: boolean;
+  readonly isInfinitive: boolean;
+  readonly isParticiple: boolean;
+};
 
 export function verbShape(scene: Scene, at: number): VerbShape {
   const phrase = scene.phrases[at];
@@ -33,10 +40,16 @@ function isBareParticiple(scene: Scene, at: number): boolean {
   const head = phrase && token(scene, phrase.head);
   const next = scene.phrases[at + 1];
   const by = next?.kind === 'preposition' && token(scene, next.first)?.fold === 'by';
-  return by === true && head !== undefined && head.fold !== head.lemma && !head.fold.endsWith('s') && scene.phrases[at - 1]?.kind === 'noun';
+  return (
+    by === true &&
+    head !== undefined &&
+    head.fold !== head.lemma &&
+    !head.fold.endsWith('s') &&
+    scene.phrases[at - 1]?.kind === 'noun'
+  );
 }
 
-export function isFinite(scene: Scene, at: number): boolean {
+export function isFiniteVerb(scene: Scene, at: number): boolean {
   const shape = verbShape(scene, at);
   return scene.phrases[at]?.kind === 'verb' && !shape.isInfinitive && !shape.isParticiple;
 }
@@ -71,7 +84,7 @@ function finiteSubject(scene: Scene, at: number, depth: number): Group {
       next = beforeInsertion(scene, next);
       continue;
     }
-    if (phrase.kind === 'verb' && !isFinite(scene, next)) {
+    if (phrase.kind === 'verb' && !isFiniteVerb(scene, next)) {
       next -= 1;
       continue;
     }
@@ -94,7 +107,7 @@ function subjectGroup(scene: Scene, at: number): Group {
 /** "X met Y and said": the verb after "and" has the subject of the finite verb before. */
 function sharedSubject(scene: Scene, conjunction: number, depth: number): Group {
   for (let next = conjunction - 1; next >= 0; next -= 1) {
-    if (scene.phrases[next]?.kind === 'verb' && isFinite(scene, next)) return subjectOf(scene, next, depth + 1);
+    if (scene.phrases[next]?.kind === 'verb' && isFiniteVerb(scene, next)) return subjectOf(scene, next, depth + 1);
     if (scene.phrases[next]?.kind === 'stop') break;
   }
   return { parties: nothing, first: conjunction, last: conjunction };
@@ -103,7 +116,8 @@ function sharedSubject(scene: Scene, conjunction: number, depth: number): Group 
 /** "…, who": the nearest noun phrase that can act. */
 function antecedent(scene: Scene, relative: number): Group {
   for (let next = relative - 1; next >= Math.max(0, relative - 4); next -= 1) {
-    if (scene.phrases[next]?.kind === 'noun') return { parties: partiesOf(scene, next, 'actor'), first: next, last: next + 1 };
+    if (scene.phrases[next]?.kind === 'noun')
+      return { parties: partiesOf(scene, next, 'actor'), first: next, last: next + 1 };
     if (scene.phrases[next]?.kind === 'verb') break;
   }
   return { parties: nothing, first: relative, last: relative };
@@ -129,7 +143,7 @@ function leadsClause(scene: Scene, at: number): boolean {
     const kind = scene.phrases[next]?.kind;
     if (kind === 'stop' || kind === 'subordinator' || kind === 'quote') return true;
     if (kind === 'conjunction') return true;
-    if (kind === 'verb' && isFinite(scene, next)) return scene.phrases[at - 1]?.kind === 'comma';
+    if (kind === 'verb' && isFiniteVerb(scene, next)) return scene.phrases[at - 1]?.kind === 'comma';
   }
   return true;
 }
@@ -148,7 +162,8 @@ function controllerOf(scene: Scene, at: number, depth: number): Group {
       }
     }
     if (phrase.kind === 'verb') {
-      if (objectControl.has(token(scene, phrase.head)?.lemma ?? '') && verbShape(scene, next).isPassive) return subjectOf(scene, next, depth + 1);
+      if (objectControl.has(token(scene, phrase.head)?.lemma ?? '') && verbShape(scene, next).isPassive)
+        return subjectOf(scene, next, depth + 1);
       return subjectOf(scene, next, depth + 1);
     }
   }
@@ -158,25 +173,36 @@ function controllerOf(scene: Scene, at: number, depth: number): Group {
 /** "urged Belgium and France to leave", "called on Belgium to leave": the object does it. */
 function controlledGroup(scene: Scene, at: number): Group | null {
   let verb = at - 1;
-  while (verb > 0 && ['noun', 'conjunction', 'comma', 'preposition', 'other'].includes(scene.phrases[verb]?.kind ?? '')) verb -= 1;
+  while (verb > 0 && ['noun', 'conjunction', 'comma', 'preposition', 'other'].includes(scene.phrases[verb]?.kind ?? ''))
+    verb -= 1;
   const phrase = scene.phrases[verb];
   if (phrase?.kind !== 'verb' || !objectControl.has(token(scene, phrase.head)?.lemma ?? '')) return null;
   const first = scene.phrases[verb + 1]?.kind === 'preposition' ? verb + 2 : verb + 1;
   return { parties: groupFrom(scene, first, 'actor').parties, first, last: at + 1 };
 }
 
-const intentions = new Set('decision plan commitment threat agreement promise pledge intention desire attempt effort move bid offer vow willingness readiness refusal proposal'.split(' '));
+const intentions = new Set(
+  'decision plan commitment threat agreement promise pledge intention desire attempt effort move bid offer vow willingness readiness refusal proposal'.split(
+    ' ',
+  ),
+);
 const isIntention = (lemma: string | undefined) => lemma !== undefined && intentions.has(lemma);
 
 /** "…, accusing X", "thanked X for supporting", "troops sent by X". */
 function participleSubject(scene: Scene, at: number, isReduced: boolean, depth: number): Group {
   const before = scene.phrases[at - 1];
-  if (isReduced && before?.kind === 'noun') return { parties: partiesOf(scene, at - 1, 'any'), first: at - 1, last: at };
+  if (isReduced && before?.kind === 'noun')
+    return { parties: partiesOf(scene, at - 1, 'any'), first: at - 1, last: at };
   if (before?.kind === 'preposition') {
     const object = scene.phrases[at - 2];
     const verb = scene.phrases[at - 3];
-    const blamed = verb?.kind === 'verb' && /^(accuse|thank|blame|praise|condemn|criticize|criticise|sanction|suspect|commend|stop|prevent|charge)$/.test(token(scene, verb.head)?.lemma ?? '');
-    if (object?.kind === 'noun' && blamed) return { parties: partiesOf(scene, at - 2, 'actor'), first: at - 2, last: at - 1 };
+    const blamed =
+      verb?.kind === 'verb' &&
+      /^(accuse|thank|blame|praise|condemn|criticize|criticise|sanction|suspect|commend|stop|prevent|charge)$/.test(
+        token(scene, verb.head)?.lemma ?? '',
+      );
+    if (object?.kind === 'noun' && blamed)
+      return { parties: partiesOf(scene, at - 2, 'actor'), first: at - 2, last: at - 1 };
   }
   for (let next = at - 1; next >= 0; next -= 1) {
     if (scene.phrases[next]?.kind === 'stop') break;
@@ -188,7 +214,8 @@ function participleSubject(scene: Scene, at: number, isReduced: boolean, depth: 
 /** "Speaking in Paris, the minister said": the participle comes first. */
 function firstSubjectAfter(scene: Scene, at: number): Group {
   for (let next = at + 1; next < scene.phrases.length; next += 1) {
-    if (scene.phrases[next]?.kind === 'comma' && scene.phrases[next + 1]?.kind === 'noun') return groupFrom(scene, next + 1, 'actor');
+    if (scene.phrases[next]?.kind === 'comma' && scene.phrases[next + 1]?.kind === 'noun')
+      return groupFrom(scene, next + 1, 'actor');
     if (scene.phrases[next]?.kind === 'verb') break;
   }
   return { parties: nothing, first: at, last: at };
@@ -232,7 +259,7 @@ function opensNewClause(scene: Scene, at: number): boolean {
   if (scene.phrases[next]?.kind === 'conjunction') next += 1;
   const after = scene.phrases[next];
   if (after?.kind === 'verb' || after?.kind === 'relative' || after?.kind === 'subordinator') return true;
-  return after?.kind === 'noun' && scene.phrases[next + 1]?.kind === 'verb' && isFinite(scene, next + 1);
+  return after?.kind === 'noun' && scene.phrases[next + 1]?.kind === 'verb' && isFiniteVerb(scene, next + 1);
 }
 
 /** The verb group that governs phrase `at` from the left within its clause, or null. */
@@ -255,8 +282,14 @@ export function governorIndex(scene: Scene, at: number): number | null {
 function isOwnClause(scene: Scene, joint: number, at: number): boolean {
   for (let next = joint + 1; next < scene.phrases.length; next += 1) {
     const kind = scene.phrases[next]?.kind;
-    if (kind === 'verb') return next > at && isFinite(scene, next);
-    if (kind !== 'noun' && kind !== 'preposition' && kind !== 'other' && !(kind === 'conjunction' && next === joint + 1)) return false;
+    if (kind === 'verb') return next > at && isFiniteVerb(scene, next);
+    if (
+      kind !== 'noun' &&
+      kind !== 'preposition' &&
+      kind !== 'other' &&
+      !(kind === 'conjunction' && next === joint + 1)
+    )
+      return false;
   }
   return false;
 }
@@ -266,7 +299,7 @@ export function predicateIndex(scene: Scene, at: number): number | null {
   for (let next = at + 1; next < scene.phrases.length; next += 1) {
     const phrase = scene.phrases[next];
     if (!phrase || phrase.kind === 'stop' || phrase.kind === 'subordinator') return null;
-    if (phrase.kind === 'verb' && isFinite(scene, next)) return next;
+    if (phrase.kind === 'verb' && isFiniteVerb(scene, next)) return next;
   }
   return null;
 }

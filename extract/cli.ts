@@ -4,7 +4,12 @@ import { decode } from './decode';
 
 /** `npm run --silent derive -- FILE [--format json|geojson] [--title T] [--published D]`: exit 0 with a result, 2 with one line. */
 
-type Arguments = { readonly file: string; readonly format: string; readonly title: string | null; readonly published: string | null };
+type Arguments = {
+  readonly file: string;
+  readonly format: string;
+  readonly title: string | null;
+  readonly published: string | null;
+};
 type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: string };
 
 /** Largest input, in bytes: beyond it the work would no longer be done in seconds. */
@@ -24,7 +29,8 @@ function parseArguments(given: readonly string[]): Outcome<Arguments> {
       continue;
     }
     const [name = '', inline] = word.split(/=(.*)/s, 2);
-    if (!['--format', '--title', '--published'].includes(name)) return { ok: false, error: `unknown option ${name}; ${usage}` };
+    if (!['--format', '--title', '--published'].includes(name))
+      return { ok: false, error: `unknown option ${name}; ${usage}` };
     const value = inline ?? given[at + 1];
     if (inline === undefined) at += 1;
     if (value === undefined) return { ok: false, error: `${name} needs a value; ${usage}` };
@@ -41,7 +47,10 @@ function checkArguments(files: readonly string[], options: ReadonlyMap<string, s
   if (!formats.includes(format)) return { ok: false, error: `unknown format ${format}; use json or geojson` };
   const published = options.get('--published') ?? null;
   if (published !== null && !isDate(published)) {
-    return { ok: false, error: `--published ${published} is no date; give YYYY-MM-DD or an interval YYYY-MM-DD/YYYY-MM-DD` };
+    return {
+      ok: false,
+      error: `--published ${published} is no date; give YYYY-MM-DD or an interval YYYY-MM-DD/YYYY-MM-DD`,
+    };
   }
   return { ok: true, value: { file, format, title: options.get('--title') ?? null, published } };
 }
@@ -65,7 +74,10 @@ function readInput(file: string): Outcome<Uint8Array> {
     return withinLimit(readFileSync(path), file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return { ok: false, error: code === 'ENOENT' ? `${file}: no such file` : `${file}: cannot be read (${code || 'unknown error'})` };
+    return {
+      ok: false,
+      error: code === 'ENOENT' ? `${file}: no such file` : `${file}: cannot be read (${code || 'unknown error'})`,
+    };
   }
 }
 

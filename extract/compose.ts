@@ -98,7 +98,9 @@ class Composer {
     const trigger = first ? this.span(first.act.first, first.act.last) : null;
     if (!first || !trigger) return [];
     const { row, implicit } = first.act;
-    const via = [first.act.source?.rule, first.act.target?.rule, implicit].filter((rule) => rule !== null && rule !== undefined);
+    const via = [first.act.source?.rule, first.act.target?.rule, implicit].filter(
+      (rule) => rule !== null && rule !== undefined,
+    );
     return [
       {
         number,
@@ -129,12 +131,15 @@ class Composer {
   /** The city that the clause names, else the host of a visit. */
   private placeOf(claim: Claim): number | null {
     const inside = this.placeList.findIndex(
-      (entity) => entity.kind === 'city' && (this.spans.get(entity) ?? []).some((span) => span.start >= claim.start && span.end <= claim.end),
+      (entity) =>
+        entity.kind === 'city' &&
+        (this.spans.get(entity) ?? []).some((span) => span.start >= claim.start && span.end <= claim.end),
     );
     if (inside >= 0) return inside;
     if (claim.act.row.mode !== 'visit') return null;
     const host = claim.act.target?.entity.country ?? null;
-    const at = host === null ? -1 : this.placeList.findIndex((entity) => entity.kind === 'state' && entity.country === host);
+    const at =
+      host === null ? -1 : this.placeList.findIndex((entity) => entity.kind === 'state' && entity.country === host);
     return at >= 0 ? at : null;
   }
 

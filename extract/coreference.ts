@@ -7,8 +7,21 @@ import type { Reading, Sentence } from './reading';
 
 type Seen = { readonly entity: Named; readonly sentence: number; readonly token: number; readonly isSubject: boolean };
 
-const nationWords = new Set(['nation', 'country', 'republic', 'kingdom', 'state', 'neighbour', 'neighbor', 'ally', 'power', 'rival']);
-const governmentWords = new Set('government regime authorities administration junta army military leadership forces troops'.split(' '));
+const nationWords = new Set([
+  'nation',
+  'country',
+  'republic',
+  'kingdom',
+  'state',
+  'neighbour',
+  'neighbor',
+  'ally',
+  'power',
+  'rival',
+]);
+const governmentWords = new Set(
+  'government regime authorities administration junta army military leadership forces troops'.split(' '),
+);
 const pairWords = new Set(
   'nations countries sides parties leaders presidents ministers governments states neighbours neighbors allies powers two capitals counterparts delegations men women foes rivals republics'.split(
     ' ',
@@ -45,7 +58,12 @@ export class Coreference {
       }
       const isSubject = phrases[at - 1]?.kind !== 'preposition' && phrases[at + 1]?.kind !== 'preposition';
       if (phrase.kind === 'noun') {
-        const resolved = this.nounPhrase(index, phrase, inside, ['preposition', 'verb'].includes(phrases[at - 1]?.kind ?? ''));
+        const resolved = this.nounPhrase(
+          index,
+          phrase,
+          inside,
+          ['preposition', 'verb'].includes(phrases[at - 1]?.kind ?? ''),
+        );
         found.push(...resolved);
         for (const mention of resolved) if (mention.rule !== 'first-person') this.note(mention, index, isSubject);
       }
@@ -64,7 +82,12 @@ export class Coreference {
         this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
       }
       if (entity.kind === 'press-agency') continue;
-      this.seen.push({ entity, sentence, token: mention.first, isSubject: isSubject && (acts || mention.form !== 'adjective') });
+      this.seen.push({
+        entity,
+        sentence,
+        token: mention.first,
+        isSubject: isSubject && (acts || mention.form !== 'adjective'),
+      });
     }
     if (this.seen.length > 400) this.seen.splice(0, 200);
   }
@@ -99,9 +122,18 @@ export class Coreference {
     return [];
   }
 
-  private pronoun(index: number, word: string, at: number, isObject: boolean): Pick<Mention, 'entities' | 'rule'> | null {
+  private pronoun(
+    index: number,
+    word: string,
+    at: number,
+    isObject: boolean,
+  ): Pick<Mention, 'entities' | 'rule'> | null {
     if (personPronouns.has(word)) {
-      const person = this.latestPerson(index, at, word.startsWith('h') && word !== 'her' && word !== 'hers' ? 'he' : 'she');
+      const person = this.latestPerson(
+        index,
+        at,
+        word.startsWith('h') && word !== 'her' && word !== 'hers' ? 'he' : 'she',
+      );
       return person ? { entities: [person], rule: 'pronoun' } : null;
     }
     if (thingPronouns.has(word)) {
@@ -120,7 +152,9 @@ export class Coreference {
 
   /** "it" as an object is not what the clause is about: the nearest state that is not its subject. */
   private latestObject(index: number, at: number): Named | null {
-    const here = this.seen.filter((seen) => seen.sentence === index && seen.token < at && seen.entity.country !== null && !isPerson(seen.entity));
+    const here = this.seen.filter(
+      (seen) => seen.sentence === index && seen.token < at && seen.entity.country !== null && !isPerson(seen.entity),
+    );
     const subject = here.find((seen) => seen.isSubject);
     const other = here.findLast((seen) => seen.entity.country !== subject?.entity.country);
     return other ? this.asState(other.entity) : here.length > 0 && !subject ? null : this.latestState(index, at, true);
@@ -138,7 +172,10 @@ export class Coreference {
       entities,
       rule,
     });
-    if (pairWords.has(head) && (words.includes('two') || words.includes('both') || (head === 'two' && words.includes('the')))) {
+    if (
+      pairWords.has(head) &&
+      (words.includes('two') || words.includes('both') || (head === 'two' && words.includes('the')))
+    ) {
       const pair = inside.length ? [] : this.pair(index, phrase.first);
       return pair.length === 2 ? mention(pair, 'the-two') : null;
     }
@@ -174,7 +211,9 @@ export class Coreference {
     owner: Named | null,
     mention: (entities: readonly Named[], rule: string) => Mention,
   ): Mention | null {
-    const isPlain = ['nation', 'country', 'republic', 'kingdom', 'state'].includes(this.reading.tokens[phrase.head]?.fold ?? '');
+    const isPlain = ['nation', 'country', 'republic', 'kingdom', 'state'].includes(
+      this.reading.tokens[phrase.head]?.fold ?? '',
+    );
     const isOwned = ['his', 'her'].includes(words[0] ?? '') && words.length === 1;
     if (isOwned && isPlain && !owner) {
       const state = this.latestState(index, phrase.first, false);
@@ -206,9 +245,12 @@ export class Coreference {
 
   /** The state that "it" or "the country" means: the nearest before it in the sentence, then the subject of the last ones. */
   private latestState(index: number, at: number, isPronoun: boolean): Named | null {
-    const fits = (seen: Seen) => (isPerson(seen.entity) ? !isPronoun : true) && seen.entity.country !== null && seen.entity.kind !== 'city';
+    const fits = (seen: Seen) =>
+      (isPerson(seen.entity) ? !isPronoun : true) && seen.entity.country !== null && seen.entity.kind !== 'city';
     const here = this.seen.filter((seen) => seen.sentence === index && seen.token < at && fits(seen));
-    const near = here.findLast((seen) => seen.isSubject) ?? (isPronoun ? here.findLast((seen) => !isPerson(seen.entity)) : here.at(-1));
+    const near =
+      here.findLast((seen) => seen.isSubject) ??
+      (isPronoun ? here.findLast((seen) => !isPerson(seen.entity)) : here.at(-1));
     if (near) return this.asState(near.entity);
     for (let back = 1; back <= 2; back += 1) {
       const there = this.seen.filter((seen) => seen.sentence === index - back && fits(seen));
@@ -239,9 +281,11 @@ export class Coreference {
    */
   private pair(index: number, at: number): Named[] {
     const within = (sentence: number) =>
-      [...new Set(this.seen.filter((seen) => seen.sentence === sentence && seen.token < at).map((seen) => seen.entity.country))].filter(
-        (country) => country !== null,
-      );
+      [
+        ...new Set(
+          this.seen.filter((seen) => seen.sentence === sentence && seen.token < at).map((seen) => seen.entity.country),
+        ),
+      ].filter((country) => country !== null);
     const candidates = [within(index), this.dominant(), within(index - 1), within(index - 2)];
     const chosen = candidates.find((countries) => countries.length === 2) ?? [];
     return chosen.map((country) => stateOf(country)).filter((state) => state !== null);
@@ -258,10 +302,13 @@ export class Coreference {
 
   /** "a regime": not the one that the sentence is about, but the other of the last pair. */
   private otherParty(index: number, at: number): Named | null {
-    const here = this.seen.findLast((seen) => seen.sentence === index && seen.token < at && seen.entity.country !== null);
+    const here = this.seen.findLast(
+      (seen) => seen.sentence === index && seen.token < at && seen.entity.country !== null,
+    );
     if (!here) return null;
     const other = this.seen.findLast(
-      (seen) => seen.sentence >= index - 2 && seen.entity.country !== null && seen.entity.country !== here.entity.country,
+      (seen) =>
+        seen.sentence >= index - 2 && seen.entity.country !== null && seen.entity.country !== here.entity.country,
     );
     return other?.entity.country ? stateOf(other.entity.country) : null;
   }
@@ -271,9 +318,12 @@ export class Coreference {
       (candidate) =>
         candidate.sentence >= index - 4 &&
         isPerson(candidate.entity) &&
-        (candidate.entity.office?.toLowerCase().split(/[\s-]+/).includes(office) ?? false),
+        (candidate.entity.office
+          ?.toLowerCase()
+          .split(/[\s-]+/)
+          .includes(office) ??
+          false),
     );
     return seen && isPerson(seen.entity) ? seen.entity : null;
   }
 }
-

@@ -6,7 +6,9 @@ import type { Reading, Sentence, Token } from './reading';
 export type DateMention = { readonly first: number; readonly last: number; readonly date: RelationDate };
 
 const months = new Map(
-  'january february march april may june july august september october november december'.split(' ').map((name, index) => [name, index + 1]),
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map((name, index) => [name, index + 1]),
 );
 for (const [name, number] of [...months]) {
   months.set(name.slice(0, 3), number);
@@ -29,7 +31,11 @@ export function dates(reading: Reading, sentence: Sentence, published: string | 
     const start = reading.tokens[at]?.start ?? 0;
     const end = reading.tokens[value.last - 1]?.end ?? start;
     const { edtf, precision, basis } = value;
-    found.push({ first: at, last: value.last, date: { edtf, precision, basis, span: makeSpan(reading.text, start, end) } });
+    found.push({
+      first: at,
+      last: value.last,
+      date: { edtf, precision, basis, span: makeSpan(reading.text, start, end) },
+    });
     at = value.last - 1;
   }
   return found;
@@ -43,7 +49,12 @@ function referenceDay(published: string | null): Date | null {
 }
 
 function dateAt(tokens: readonly Token[], at: number, limit: number, reference: Date | null): Found | null {
-  return monthFirst(tokens, at, limit, reference) ?? dayFirst(tokens, at, limit, reference) ?? relative(tokens, at, reference) ?? bareYear(tokens, at);
+  return (
+    monthFirst(tokens, at, limit, reference) ??
+    dayFirst(tokens, at, limit, reference) ??
+    relative(tokens, at, reference) ??
+    bareYear(tokens, at)
+  );
 }
 
 /** "May 8", "May 8, 2025", "May 2025", "May 8-10". */
@@ -97,10 +108,14 @@ function dayValue(year: number, month: number, day: number, until: number | null
 
 /** The year in which the day lies nearest to publication; without publication, the year stays open ("XXXX-05-08"). */
 function inferred(month: number, day: number, until: number | null, reference: Date | null): Value {
-  if (!reference) return { edtf: `XXXX-${two(month)}-${two(day)}`, precision: 'approximate', basis: 'day and month, year not given' };
+  if (!reference)
+    return { edtf: `XXXX-${two(month)}-${two(day)}`, precision: 'approximate', basis: 'day and month, year not given' };
   const year = reference.getUTCFullYear();
   const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - reference.getTime());
-  const nearest = [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best), year);
+  const nearest = [year - 1, year, year + 1].reduce(
+    (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
+    year,
+  );
   return dayValue(nearest, month, day, until, 'explicit day and month, year from publication');
 }
 
@@ -118,15 +133,35 @@ function relative(tokens: readonly Token[], at: number, reference: Date | null):
   const back = (reference.getUTCDay() - weekday + 7) % 7;
   const shift = isNext ? 7 - back : -back;
   const day = new Date(reference.getTime() + shift * 86_400_000);
-  return { edtf: isoDay(day), precision: 'day', basis: `weekday, ${isNext ? 'after' : 'up to'} publication`, last: at + 1 };
+  return {
+    edtf: isoDay(day),
+    precision: 'day',
+    basis: `weekday, ${isNext ? 'after' : 'up to'} publication`,
+    last: at + 1,
+  };
 }
 
 function bareYear(tokens: readonly Token[], at: number): Found | null {
   const year = yearOf(tokens[at]);
   if (year === null) return null;
   const before = tokens[at - 1]?.fold ?? '';
-  if (before === 'since' || (before === 'the' && tokens[at - 2]?.fold === 'since')) return { edtf: `${year}/..`, precision: 'interval', basis: '“since” and a year', last: at + 1 };
-  const isDated = ['in', 'the', 'of', 'by', 'until', 'during', 'late', 'early', 'mid', 'from', 'year', '-', ','].includes(before);
+  if (before === 'since' || (before === 'the' && tokens[at - 2]?.fold === 'since'))
+    return { edtf: `${year}/..`, precision: 'interval', basis: '“since” and a year', last: at + 1 };
+  const isDated = [
+    'in',
+    'the',
+    'of',
+    'by',
+    'until',
+    'during',
+    'late',
+    'early',
+    'mid',
+    'from',
+    'year',
+    '-',
+    ',',
+  ].includes(before);
   return isDated ? { edtf: `${year}`, precision: 'year', basis: 'explicit year', last: at + 1 } : null;
 }
 

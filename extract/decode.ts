@@ -16,14 +16,17 @@ export function decode(bytes: Uint8Array): Decoded {
   const kind = signatures.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (kind) return { ok: false, error: `this is ${kind[0]}; only plain text is read` };
   const text = decodeText(bytes);
-  if (text === null) return { ok: false, error: 'the text is not valid UTF-8; save it as UTF-8 (or UTF-16 with a byte order mark)' };
-  if (text.includes('\u0000')) return { ok: false, error: 'the file is binary (it holds NUL characters); only plain text is read' };
+  if (text === null)
+    return { ok: false, error: 'the text is not valid UTF-8; save it as UTF-8 (or UTF-16 with a byte order mark)' };
+  if (text.includes('\u0000'))
+    return { ok: false, error: 'the file is binary (it holds NUL characters); only plain text is read' };
   if (text.trim() === '') return { ok: false, error: 'the file holds nothing but white space' };
   return { ok: true, value: text };
 }
 
 function decodeText(bytes: Uint8Array): string | null {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -50,7 +50,12 @@ export function derive(input: DeriveInput): Derivation {
 }
 
 /** Stages 5 to 10, sentence by sentence: later ones may point back to earlier ones. */
-function claimsOf(reading: Reading, named: readonly Mention[], coreference: Coreference, published: string | null): Claim[] {
+function claimsOf(
+  reading: Reading,
+  named: readonly Mention[],
+  coreference: Coreference,
+  published: string | null,
+): Claim[] {
   const inName = tokensOf(named);
   const found: Claim[] = [];
   const history: History = [];
@@ -102,11 +107,17 @@ function languageOf(text: string, given: string | null): string {
   return guess.isSure ? guess.code : 'en';
 }
 
-const nothingFound: Note = { kind: 'empty', text: 'No sentence states an act of one party toward another that a rule could read.' };
+const nothingFound: Note = {
+  kind: 'empty',
+  text: 'No sentence states an act of one party toward another that a rule could read.',
+};
 
 function foreign(language: string): Note {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
-  return { kind: 'language', text: `The text is in ${name} (${language}); only English is read, so no relation was derived.` };
+  return {
+    kind: 'language',
+    text: `The text is in ${name} (${language}); only English is read, so no relation was derived.`,
+  };
 }
 
 function finish(

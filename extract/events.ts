@@ -1,11 +1,11 @@
-import type { Mention, Named } from './entity';
 import { attached, governorIndex, objectOf, subjectOf, verbShape } from './clause';
+import type { Mention, Named } from './entity';
 import { triggersByNoun, triggersByVerb } from './lexicon/triggers';
 import { raisedBy } from './lexicon/triggers/raising';
 import { isProspective } from './modality';
-import { isPossessive, type Phrase } from './phrases';
 import { stateOf } from './name-index';
-import { groupFrom, isPartitive, mentionsIn, type Party, partiesOf, type Scene, toParties, token } from './scene';
+import { isPossessive, type Phrase } from './phrases';
+import { groupFrom, isPartitive, mentionsIn, type Party, partiesOf, type Scene, token, toParties } from './scene';
 import type { Slot, TriggerRow } from './trigger';
 
 /** One act found in one sentence, before voice, certainty and date. Token and phrase indices. */
@@ -35,10 +35,27 @@ export function acts(scene: Scene, history: History): Act[] {
   const used = new Set<number>();
   for (const [at, phrase] of scene.phrases.entries()) {
     if (used.has(at)) continue;
-    if (phrase.kind === 'verb') found.push(...verbActs(scene, at, used, [...history, ...found]));
-    if (phrase.kind === 'noun' && !used.has(at)) found.push(...nounActs(scene, at, [...history, ...found]));
+    if (phrase.kind === 'verb') found.push(...fresh(verbActs(scene, at, used, [...history, ...found]), found));
+    if (phrase.kind === 'noun' && !used.has(at))
+      found.push(...fresh(nounActs(scene, at, [...history, ...found]), found));
   }
   return found;
+}
+
+/** "agreed to deepen": one word tells of one act of a pair, though two rows read it. */
+function fresh(made: readonly Act[], found: readonly Act[]): Act[] {
+  return made.filter((act) => !found.some((other) => isTold(other, act)));
+}
+
+function isTold(other: Act, act: Act): boolean {
+  const { source, target } = act;
+  return (
+    other.first === act.first &&
+    other.row.type === act.row.type &&
+    source !== null &&
+    target !== null &&
+    isSamePair(other, { source, target })
+  );
 }
 
 function verbActs(scene: Scene, at: number, used: Set<number>, history: History): Act[] {
@@ -49,9 +66,18 @@ function verbActs(scene: Scene, at: number, used: Set<number>, history: History)
     const object = matchVerb(scene, at, row);
     if (object === null) continue;
     const ends = verbEnds(scene, at, row);
-    const made = build(scene, at, row, ends, { first: phrase.head, last: Math.max(phrase.head + 1, object.last) }, history, false);
+    const made = build(
+      scene,
+      at,
+      row,
+      ends,
+      { first: phrase.head, last: Math.max(phrase.head + 1, object.last) },
+      history,
+      false,
+    );
     if (object.phrase !== null && (made.length || row.objects)) used.add(object.phrase);
-    if (made.length) return made.map((act) => raised(act, verbShape(scene, at).isInfinitive ? governorIndex(scene, at) : null));
+    if (made.length)
+      return made.map((act) => raised(act, verbShape(scene, at).isInfinitive ? governorIndex(scene, at) : null));
   }
   return [];
 }
@@ -102,8 +128,20 @@ function nounsAfter(scene: Scene, at: number): number[] {
   for (let next = at + 1; next < Math.min(at + 7, scene.phrases.length); next += 1) {
     const kind = scene.phrases[next]?.kind;
     if (kind === 'noun' || (kind === 'verb' && next === at + 1)) found.push(next);
-    else if (kind === 'preposition' && found.length > 0 && token(scene, scene.phrases[next]?.first ?? -1)?.fold !== 'with') break;
-    else if (kind !== 'quote' && kind !== 'other' && kind !== 'conjunction' && kind !== 'comma' && kind !== 'preposition') break;
+    else if (
+      kind === 'preposition' &&
+      found.length > 0 &&
+      token(scene, scene.phrases[next]?.first ?? -1)?.fold !== 'with'
+    )
+      break;
+    else if (
+      kind !== 'quote' &&
+      kind !== 'other' &&
+      kind !== 'conjunction' &&
+      kind !== 'comma' &&
+      kind !== 'preposition'
+    )
+      break;
   }
   return found;
 }
@@ -180,7 +218,8 @@ function forBefore(scene: Scene, at: number): readonly Party[] {
   for (let next = at - 1; next >= Math.max(0, at - 6); next -= 1) {
     const phrase = scene.phrases[next];
     if (phrase?.kind === 'stop') break;
-    if (phrase?.kind === 'preposition' && token(scene, phrase.first)?.fold === 'for') return partiesOf(scene, next + 1, 'any');
+    if (phrase?.kind === 'preposition' && token(scene, phrase.first)?.fold === 'for')
+      return partiesOf(scene, next + 1, 'any');
   }
   return [];
 }
@@ -214,7 +253,8 @@ function nounActs(scene: Scene, at: number, history: History): Act[] {
     const first = row.nouns?.includes(head.lemma) ? phrase.head : phrase.head - 1;
     const made = build(scene, at, row, ends, { first, last: phrase.head + 1 }, history, true);
     const governor = governorIndex(scene, at);
-    if (made.length) return made.map((act) => raised(act, governor !== null && isGoverned(scene, governor, at) ? governor : null));
+    if (made.length)
+      return made.map((act) => raised(act, governor !== null && isGoverned(scene, governor, at) ? governor : null));
   }
   return [];
 }
@@ -231,8 +271,15 @@ function matchNoun(scene: Scene, at: number, row: TriggerRow): boolean {
   }
   if (!row.objects) return true;
   const next = scene.phrases[at + 1];
-  if (next?.kind === 'verb' && verbShape(scene, at + 1).isInfinitive && row.objects.includes(token(scene, next.head)?.lemma ?? '')) return true;
-  return attached(scene, at).some((link) => link.at <= at + 5 && headIn(scene, link.at, { ...row, qualifiers: undefined }));
+  if (
+    next?.kind === 'verb' &&
+    verbShape(scene, at + 1).isInfinitive &&
+    row.objects.includes(token(scene, next.head)?.lemma ?? '')
+  )
+    return true;
+  return attached(scene, at).some(
+    (link) => link.at <= at + 5 && headIn(scene, link.at, { ...row, qualifiers: undefined }),
+  );
 }
 
 function nounEnds(scene: Scene, at: number, row: TriggerRow): Ends {
@@ -243,7 +290,10 @@ function nounEnds(scene: Scene, at: number, row: TriggerRow): Ends {
     }
     return [];
   };
-  const explicitTarget = pick(row.target.filter((slot) => !['possessor', 'modifier', 'subject'].includes(slot)), []);
+  const explicitTarget = pick(
+    row.target.filter((slot) => !['possessor', 'modifier', 'subject'].includes(slot)),
+    [],
+  );
   const source = pick(row.source, explicitTarget);
   return { source, target: explicitTarget.length ? explicitTarget : pick(row.target, source) };
 }
@@ -353,7 +403,8 @@ const mostParties = 6;
 function pairs(source: readonly Party[], target: readonly Party[]): [Party, Party][] {
   const found: [Party, Party][] = [];
   for (const left of source.slice(0, mostParties)) {
-    for (const right of target.slice(0, mostParties)) if (!sameSide(left.entity, right.entity)) found.push([left, right]);
+    for (const right of target.slice(0, mostParties))
+      if (!sameSide(left.entity, right.entity)) found.push([left, right]);
   }
   return found;
 }
@@ -392,13 +443,19 @@ type Pair = { readonly source: Party; readonly target: Party };
 function byCounterpart(ends: Ends, near: History): Pair | null {
   const known = ends.source[0] ?? ends.target[0];
   if (!known?.entity.country) return null;
-  const latest = near.findLast((act) => [act.source, act.target].some((end) => end && sameSide(end.entity, known.entity)));
+  const latest = near.findLast((act) =>
+    [act.source, act.target].some((end) => end && sameSide(end.entity, known.entity)),
+  );
   const other = [latest?.source, latest?.target].find((end) => end && !sameSide(end.entity, known.entity));
   if (!other) return null;
   return ends.source.length ? { source: known, target: other } : { source: other, target: known };
 }
 
-const deeds = new Set('attack strike airstrike raid bombing invasion assault shelling killing aggression incursion offensive bombardment operation violence massacre expulsion arrest detention'.split(' '));
+const deeds = new Set(
+  'attack strike airstrike raid bombing invasion assault shelling killing aggression incursion offensive bombardment operation violence massacre expulsion arrest detention'.split(
+    ' ',
+  ),
+);
 
 /** "condemned the strikes": those of whom the text last said that they did it. */
 function byDoer(scene: Scene, at: number, ends: Ends, whole: History): Pair | null {
@@ -407,7 +464,9 @@ function byDoer(scene: Scene, at: number, ends: Ends, whole: History): Pair | nu
   if (!source || object?.kind !== 'noun') return null;
   const isDefinite = ['the', 'these', 'this', 'those'].includes(token(scene, object.first)?.fold ?? '');
   if (!isDefinite || !deeds.has(token(scene, object.head)?.lemma ?? '')) return null;
-  const deed = whole.findLast((act) => act.scene.index >= scene.index - anchorReach && ['ASSAULT', 'COERCE'].includes(act.row.type));
+  const deed = whole.findLast(
+    (act) => act.scene.index >= scene.index - anchorReach && ['ASSAULT', 'COERCE'].includes(act.row.type),
+  );
   return deed?.source && !sameSide(deed.source.entity, source.entity) ? { source, target: deed.source } : null;
 }
 
@@ -437,7 +496,8 @@ function byAnchor(scene: Scene, at: number, row: TriggerRow, ends: Ends, whole: 
   const given = ends.target[0] ?? ends.source[0];
   const { source, target } = direction({ source: latest.source, target: latest.target }, row, whole);
   if (!given) return { source, target };
-  if (ends.target.length) return sameSide(given.entity, source.entity) ? { source: target, target: given } : { source, target: given };
+  if (ends.target.length)
+    return sameSide(given.entity, source.entity) ? { source: target, target: given } : { source, target: given };
   return sameSide(given.entity, target.entity) ? { source: given, target: source } : { source: given, target };
 }
 
@@ -449,7 +509,8 @@ function direction(latest: Pair, row: TriggerRow, whole: History): Pair {
   const pair = consultative.has(row.type) ? latest : { source: asState(latest.source), target: asState(latest.target) };
   if (row.type !== 'AID') return pair;
   const asked = whole.findLast(
-    (act) => (act.row.type === 'REQUEST' || act.row.type === 'AID') && act.source && act.target && isSamePair(act, latest),
+    (act) =>
+      (act.row.type === 'REQUEST' || act.row.type === 'AID') && act.source && act.target && isSamePair(act, latest),
   );
   if (!asked?.source) return pair;
   const giver = asked.row.type === 'REQUEST' ? asked.target : asked.source;
@@ -487,6 +548,7 @@ const cooperative = new Set(['COOPERATE', 'AID', 'AGREE', 'SUPPORT', 'x:ALIGN', 
 
 /** The family within which one act can point back to another. */
 function related(earlier: TriggerRow, later: TriggerRow): boolean {
-  return consultative.has(later.type) ? consultative.has(earlier.type) : cooperative.has(later.type) && cooperative.has(earlier.type);
+  return consultative.has(later.type)
+    ? consultative.has(earlier.type)
+    : cooperative.has(later.type) && cooperative.has(earlier.type);
 }
-

@@ -1,5 +1,6 @@
 import type { Mention } from './entity';
-import { ambiguous, notAPlaceBefore, quietCapitals } from './lexicon/ambiguous';
+import { ambiguous, notAPlaceBefore, personLike, quietCapitals } from './lexicon/ambiguous';
+import { notInNames, titleHeads } from './lexicon/titles';
 import { capitals, type NameEntry, nameIndex, stateOf } from './name-index';
 import { fold } from './normalise';
 import type { Reading, Token } from './reading';
@@ -67,7 +68,9 @@ function startsUpper(text: string): boolean {
   return /^\p{Lu}/u.test(text) || /^al-\p{Lu}/u.test(text) || text === 'al';
 }
 
-const firstNameHints = new Set('mr mr. mrs mrs. ms ms. dr dr. sir lady lord st. saint mount lake fort port san santa'.split(' '));
+const firstNameHints = new Set(
+  'mr mr. mrs mrs. ms ms. dr dr. sir lady lord st. saint mount lake fort port san santa'.split(' '),
+);
 
 /** Whether the name is not a part of a longer one: "Michael Jordan", "Paris Agreement", "New Georgia". */
 function standsAlone(tokens: readonly Token[], hit: Hit): boolean {
@@ -75,6 +78,9 @@ function standsAlone(tokens: readonly Token[], hit: Hit): boolean {
   const after = tokens[hit.last];
   if (after && notAPlaceBefore.has(after.fold) && startsUpper(after.text) && hit.entry.form === 'name') return false;
   if (before && firstNameHints.has(before.fold) && hit.last - hit.first === 1) return false;
+  const looksLikeFirstName =
+    before?.pos === 'PROPN' && startsUpper(before.text) && !notInNames.has(before.fold) && !titleHeads.has(before.fold);
+  if (personLike.has(hit.key) && looksLikeFirstName && !nameIndex().entries.has(before.fold)) return false;
   if (before?.fold === 'new' && before.text === 'New') return false;
   return true;
 }

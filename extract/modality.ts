@@ -1,6 +1,6 @@
 import type { Certainty } from '@/relations/record';
+import { governorIndex, isFiniteVerb, predicateIndex, verbShape } from './clause';
 import type { Act } from './events';
-import { governorIndex, isFinite, predicateIndex, verbShape } from './clause';
 import {
   failingVerbs,
   hearsayPassives,
@@ -17,8 +17,19 @@ import { type Scene, token } from './scene';
 export type Modality = { readonly certainty: Certainty; readonly cue: number | null; readonly isHearsay: boolean };
 
 const rank: Record<Certainty, number> = { asserted: 0, reported: 1, hedged: 2, speculative: 3, denied: 4 };
-const needAdjectives = new Set('important vital necessary essential crucial ready eager willing keen imperative critical key priority'.split(' '));
-const happening = new Set('be happen occur begin start end continue resume collapse fail proceed materialize materialise hold schedule postpone cancel plan suspend'.split(' '));
+const needAdjectives = new Set(
+  'important vital necessary essential crucial ready eager willing keen imperative critical key priority'.split(' '),
+);
+const prospectiveNouns = new Set(
+  'invitation plan decision offer promise intention proposal pledge threat desire wish hope bid request call willingness readiness ability right chance opportunity need effort attempt order'.split(
+    ' ',
+  ),
+);
+const happening = new Set(
+  'be happen occur begin start end continue resume collapse fail proceed materialize materialise hold schedule postpone cancel plan suspend'.split(
+    ' ',
+  ),
+);
 
 /** Whether the verb group depends on one of wanting, planning, asking or needing. */
 export function isProspective(scene: Scene, at: number): boolean {
@@ -86,14 +97,24 @@ class Collector {
       this.auxiliaries(current);
       if (depth > 0 || !isOwn) this.governing(current);
       const shape = verbShape(this.scene, current);
+      if (shape.isInfinitive) this.offered(current);
       current = shape.isInfinitive || this.isComplement(current) ? verbAbove(this.scene, current) : null;
     }
+  }
+
+  /** "an invitation to visit", "plans to attack": the noun before says that it is still to come. */
+  private offered(at: number): void {
+    const before = this.scene.phrases[at - 1];
+    const head = before?.kind === 'noun' ? token(this.scene, before.head) : undefined;
+    if (before && head && prospectiveNouns.has(head.lemma)) this.raise('speculative', before.head);
   }
 
   /** "risks entrenching", "stopped attacking", "of attacking". */
   private isComplement(at: number): boolean {
     const head = token(this.scene, this.scene.phrases[at]?.head ?? -1);
-    return (head?.fold.endsWith('ing') ?? false) && !isFinite(this.scene, at) && this.scene.phrases[at - 1]?.kind === 'verb';
+    return (
+      (head?.fold.endsWith('ing') ?? false) && !isFiniteVerb(this.scene, at) && this.scene.phrases[at - 1]?.kind === 'verb'
+    );
   }
 
   private auxiliaries(at: number): void {
@@ -103,13 +124,15 @@ class Collector {
       const word = token(this.scene, index);
       if (!word || index === phrase.head) continue;
       if (negators.has(word.fold) && !this.isNarrow(index)) this.raise('denied', index);
-      else if (speculativeWords.has(word.fold) && word.pos === 'AUX' && !this.act.row.speechAct) this.raise('speculative', index);
+      else if (speculativeWords.has(word.fold) && word.pos === 'AUX' && !this.act.row.speechAct)
+        this.raise('speculative', index);
     }
   }
 
   /** "not merely", "not just", "not accidental" deny nothing of the act. */
   private isNarrow(at: number): boolean {
-    for (let next = at + 1; next <= at + 3; next += 1) if (narrowing.has(token(this.scene, next)?.fold ?? '')) return true;
+    for (let next = at + 1; next <= at + 3; next += 1)
+      if (narrowing.has(token(this.scene, next)?.fold ?? '')) return true;
     return false;
   }
 
@@ -120,7 +143,8 @@ class Collector {
     if (failingVerbs.has(head.lemma)) this.raise('denied', phrase.head);
     else if (prospectiveVerbs.has(head.lemma) && !this.act.row.intent) this.raise('speculative', phrase.head);
     else if (hedgeWords.has(head.lemma)) this.raise('hedged', phrase.head);
-    else if (hearsayPassives.has(head.lemma) && verbShape(this.scene, at).isPassive) this.raise('reported', phrase.head, true);
+    else if (hearsayPassives.has(head.lemma) && verbShape(this.scene, at).isPassive)
+      this.raise('reported', phrase.head, true);
   }
 
   /** A noun's act is real unless what governs it says otherwise; as a subject it is presupposed. */
@@ -158,7 +182,11 @@ class Collector {
       const word = token(this.scene, index);
       if (!word || (word.pos !== 'ADV' && word.pos !== 'ADJ')) continue;
       if (hearsayWords.has(word.fold)) this.raise('reported', index, true);
-      else if (word.pos === 'ADV' && (word.fold === 'perhaps' || word.fold === 'possibly' || word.fold === 'maybe' || word.fold === 'potentially')) this.raise('speculative', index);
+      else if (
+        word.pos === 'ADV' &&
+        (word.fold === 'perhaps' || word.fold === 'possibly' || word.fold === 'maybe' || word.fold === 'potentially')
+      )
+        this.raise('speculative', index);
       else if (hedgeWords.has(word.fold) && (word.pos === 'ADV' || word.fold === 'likely')) this.raise('hedged', index);
     }
   }
@@ -168,9 +196,11 @@ class Collector {
 function clauseTokens(act: Act): [number, number] {
   const { phrases } = act.scene;
   let from = act.at;
-  while (from > 0 && !['stop', 'subordinator', 'relative', 'quote'].includes(phrases[from - 1]?.kind ?? 'stop')) from -= 1;
+  while (from > 0 && !['stop', 'subordinator', 'relative', 'quote'].includes(phrases[from - 1]?.kind ?? 'stop'))
+    from -= 1;
   let to = act.at;
-  while (to < phrases.length && !['stop', 'subordinator', 'relative', 'quote'].includes(phrases[to]?.kind ?? 'stop')) to += 1;
+  while (to < phrases.length && !['stop', 'subordinator', 'relative', 'quote'].includes(phrases[to]?.kind ?? 'stop'))
+    to += 1;
   return [phrases[from]?.first ?? act.first, phrases[to - 1]?.last ?? act.last];
 }
 

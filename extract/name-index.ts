@@ -18,7 +18,11 @@ export type NameEntry = {
   readonly isCapital: boolean;
 };
 
-type Index = { readonly entries: ReadonlyMap<string, NameEntry>; readonly longest: number; readonly states: ReadonlyMap<string, Entity> };
+type Index = {
+  readonly entries: ReadonlyMap<string, NameEntry>;
+  readonly longest: number;
+  readonly states: ReadonlyMap<string, Entity>;
+};
 
 let built: Index | null = null;
 
@@ -45,7 +49,8 @@ function build(): Index {
     const exact = isAbbreviation(bare) ? bare : null;
     const key = fold(bare);
     const existing = entries.get(key);
-    if (!existing || existing.needsThe) entries.set(key, { entity, form, needsThe, exact, capitals: capitals(bare), isCapital });
+    if (!existing || existing.needsThe)
+      entries.set(key, { entity, form, needsThe, exact, capitals: capitals(bare), isCapital });
   };
   for (const name of names) {
     const entity =
@@ -85,7 +90,14 @@ function addComposites(add: Add): void {
 function addCities(add: Add): void {
   for (const { iso2, capital } of countries) {
     if (!capital) continue;
-    const entity = makeEntity(`${identifier(capital.name)}-${iso2.toLowerCase()}`, capital.name, 'city', iso2, null, []);
+    const entity = makeEntity(
+      `${identifier(capital.name)}-${iso2.toLowerCase()}`,
+      capital.name,
+      'city',
+      iso2,
+      null,
+      [],
+    );
     for (const name of [capital.name, ...capital.aliases]) add(name, entity, 'name', true);
   }
   for (const [name, iso2] of cities) {
@@ -94,7 +106,8 @@ function addCities(add: Add): void {
 }
 
 function renamed(entity: Entity | null, alias: string, kind: string): Entity | null {
-  if (!entity || (kind !== 'government-body' && kind !== 'press-agency' && kind !== 'water' && kind !== 'admin')) return entity;
+  if (!entity || (kind !== 'government-body' && kind !== 'press-agency' && kind !== 'water' && kind !== 'admin'))
+    return entity;
   const name = alias.startsWith('the ') ? alias.slice(4) : alias;
   return { ...entity, id: identifier(name), name };
 }

@@ -1,4 +1,5 @@
 import { identifier, type Mention, type Named, type Person } from './entity';
+import { speechVerbs } from './lexicon/speech';
 import {
   headOffices,
   heTitles,
@@ -11,7 +12,6 @@ import {
   titleHeads,
   titleModifiers,
 } from './lexicon/titles';
-import { speechVerbs } from './lexicon/speech';
 import { fold } from './normalise';
 import type { Reading, Sentence, Token } from './reading';
 
@@ -29,9 +29,16 @@ const seatNames = new Set(['White House', 'Downing Street', 'Kremlin', 'Élysée
 /** Titles that are surnames too: taken as such after a first name. */
 const surnamesLikeTitles = new Set('king prince judge major marshal pope speaker bishop'.split(' '));
 /** Verbs by which a holder of office speaks for the state. Lemmas. */
-const representing = new Set('reaffirm reiterate affirm underscore restate pledge stress express convey emphasize emphasise'.split(' '));
+const representing = new Set(
+  'reaffirm reiterate affirm underscore restate pledge stress express convey emphasize emphasise'.split(' '),
+);
 
-type Title = { readonly first: number; readonly office: string; readonly country: string | null; readonly heads: string[] };
+type Title = {
+  readonly first: number;
+  readonly office: string;
+  readonly country: string | null;
+  readonly heads: string[];
+};
 
 class PeopleFinder {
   private readonly taken: (Mention | undefined)[];
@@ -117,7 +124,9 @@ class PeopleFinder {
       if (!person || !isPerson(person) || person.country || !person.office) continue;
       person.country = this.spokenFor(mention.last);
     }
-    const heads = [...this.persons.values()].filter((person) => !person.country && headOffices.has(fold(person.office ?? '').split(' ')[0] ?? ''));
+    const heads = [...this.persons.values()].filter(
+      (person) => !person.country && headOffices.has(fold(person.office ?? '').split(' ')[0] ?? ''),
+    );
     const [head, ...more] = heads;
     if (only && others.length === 0) for (const person of heads) person.country = only;
     else if (head && more.length === 0) head.country = this.commitment();
@@ -186,7 +195,8 @@ class PeopleFinder {
     for (const person of this.persons.values()) {
       if (fold(person.name) === fold(name)) return person;
       const alone = length === 1 || !person.name.includes(' ');
-      if (fold(person.surname) === fold(surname) && (alone || (office !== '' && person.office === office))) return person;
+      if (fold(person.surname) === fold(surname) && (alone || (office !== '' && person.office === office)))
+        return person;
     }
     return null;
   }
@@ -227,7 +237,9 @@ class PeopleFinder {
       first -= 1;
     }
     const end = this.afterPortfolio(at + 1, sentence);
-    const office = honorifics.has(heads[0] ?? '') ? '' : this.textOf(first, Math.max(at + 1, this.portfolioEnd(at + 1, end)));
+    const office = honorifics.has(heads[0] ?? '')
+      ? ''
+      : this.textOf(first, Math.max(at + 1, this.portfolioEnd(at + 1, end)));
     const known = titleCountry.get(fold(office)) ?? null;
     return { first, office, country: this.stateLeftOf(first, sentence) ?? known, heads };
   }
@@ -240,7 +252,8 @@ class PeopleFinder {
       if (!token) return null;
       if (this.taken[at]) return this.stateAt(at);
       if (isPossessive(token)) continue;
-      const isBetween = token.pos === 'ADJ' || token.text === '-' || (isUpper(token.text) && ['PROPN', 'NOUN'].includes(token.pos));
+      const isBetween =
+        token.pos === 'ADJ' || token.text === '-' || (isUpper(token.text) && ['PROPN', 'NOUN'].includes(token.pos));
       if (!isBetween || (at === sentence.first && !this.taken[at])) return null;
       skipped += 1;
     }
@@ -271,7 +284,8 @@ class PeopleFinder {
 
   private portfolioEnd(from: number, end: number): number {
     let at = end;
-    while (at > from && (this.taken[at - 1] || ['of', 'for', 'the', 'and'].includes(this.tokens[at - 1]?.fold ?? ''))) at -= 1;
+    while (at > from && (this.taken[at - 1] || ['of', 'for', 'the', 'and'].includes(this.tokens[at - 1]?.fold ?? '')))
+      at -= 1;
     return at;
   }
 
@@ -302,12 +316,16 @@ class PeopleFinder {
   private besideSpeech(first: number, last: number): boolean {
     const after = this.tokens[last];
     const before = this.tokens[first - 1];
-    return (after !== undefined && speechVerbs.has(after.lemma)) || (before !== undefined && speechVerbs.has(before.lemma));
+    return (
+      (after !== undefined && speechVerbs.has(after.lemma)) || (before !== undefined && speechVerbs.has(before.lemma))
+    );
   }
 
   private closesApposition(end: number): boolean {
     const token = this.tokens[end];
-    return token === undefined || token.text === ',' || token.pos === 'VERB' || token.pos === 'AUX' || token.text === '.';
+    return (
+      token === undefined || token.text === ',' || token.pos === 'VERB' || token.pos === 'AUX' || token.text === '.'
+    );
   }
 
   private looksLikeName(from: number, sentence: Sentence, least: number): boolean {
@@ -321,13 +339,15 @@ class PeopleFinder {
     while (at < sentence.last && at - from < 8) {
       const token = this.tokens[at];
       if (!token || this.taken[at]) break;
-      if (isNameWord(token) || (at > from && at === end && surnamesLikeTitles.has(token.fold) && isUpper(token.text))) end = at + 1;
+      if (isNameWord(token) || (at > from && at === end && surnamesLikeTitles.has(token.fold) && isUpper(token.text)))
+        end = at + 1;
       else if (!(at > from && isInnerPart(token, this.tokens[at + 1], at === end))) {
         if (!(at === from && nameParticles.has(token.fold) && isUpper(token.text))) break;
       }
       at += 1;
     }
-    const isJunior = end > from && this.tokens[end]?.text === ',' && /^(jr|sr)\.?$/.test(this.tokens[end + 1]?.fold ?? '');
+    const isJunior =
+      end > from && this.tokens[end]?.text === ',' && /^(jr|sr)\.?$/.test(this.tokens[end + 1]?.fold ?? '');
     return isJunior ? end + 2 : end;
   }
 
@@ -349,7 +369,9 @@ function isPossessive(token: Token | undefined): boolean {
 function isNameWord(token: Token): boolean {
   if (!isUpper(token.text) || token.pos === 'PUNCT') return false;
   if (notInNames.has(token.fold) || titleHeads.has(token.fold) || honorifics.has(token.fold)) return false;
-  return token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X' || token.pos === 'VERB';
+  return (
+    token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X' || token.pos === 'VERB'
+  );
 }
 
 /** A particle or a hyphen between two parts of a name: "Abdel Fattah al-Sisi", "Jean-Yves". */

@@ -5,7 +5,17 @@ import type { Reading, Sentence, Token } from './reading';
  * noun phrase, the main verb of a verb group.
  */
 export type Phrase = {
-  readonly kind: 'noun' | 'verb' | 'preposition' | 'conjunction' | 'comma' | 'relative' | 'subordinator' | 'quote' | 'stop' | 'other';
+  readonly kind:
+    | 'noun'
+    | 'verb'
+    | 'preposition'
+    | 'conjunction'
+    | 'comma'
+    | 'relative'
+    | 'subordinator'
+    | 'quote'
+    | 'stop'
+    | 'other';
   readonly first: number;
   readonly last: number;
   readonly head: number;
@@ -13,7 +23,9 @@ export type Phrase = {
 
 const relatives = new Set(['who', 'which', 'whom', 'whose', 'where', 'that']);
 const subordinators = new Set(
-  'because although though while when after before since unless if whether until once as whereas that so what how why lest'.split(' '),
+  'because although though while when after before since unless if whether until once as whereas that so what how why lest'.split(
+    ' ',
+  ),
 );
 const prepositionWords = new Set(
   'of to in on at by for from with about against between among into over under during toward towards through amid within without across along around behind beyond despite near onto upon via concerning regarding versus including following alongside besides like as off'.split(
@@ -21,7 +33,9 @@ const prepositionWords = new Set(
   ),
 );
 /** Days stand where they like ("the minister Monday said"): never part of a noun phrase unless owner or alone after "on". */
-const days = new Set('today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday tonight'.split(' '));
+const days = new Set(
+  'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday tonight'.split(' '),
+);
 /** "up to 16 soldiers", "at least two envoys": words that only measure the number after them. */
 const measures: readonly (readonly string[])[] = [
   ['up', 'to'],
@@ -76,8 +90,13 @@ class Chunker {
     if (this.isDay(at)) return this.push(this.found.at(-1)?.kind === 'preposition' ? 'noun' : 'other', at, at + 1);
     if (this.startsVerb(at)) return this.verbGroup(at);
     if (relatives.has(token.fold) && this.isRelative(at)) return this.push('relative', at, at + 1);
-    if (token.pos === 'SCONJ' || (subordinators.has(token.fold) && this.opensClause(at))) return this.push('subordinator', at, at + 1);
-    if (token.pos === 'ADP' || (token.fold === 'to' && token.pos === 'PART') || (prepositionWords.has(token.fold) && !nominal.has(token.pos))) {
+    if (token.pos === 'SCONJ' || (subordinators.has(token.fold) && this.opensClause(at)))
+      return this.push('subordinator', at, at + 1);
+    if (
+      token.pos === 'ADP' ||
+      (token.fold === 'to' && token.pos === 'PART') ||
+      (prepositionWords.has(token.fold) && !nominal.has(token.pos))
+    ) {
       return this.push('preposition', at, at + 1);
     }
     if (nominal.has(token.pos) || this.isModifier(at)) return this.nounPhrase(at);
@@ -108,12 +127,12 @@ class Chunker {
     for (let next = at + 1; next < Math.min(at + 9, this.sentence.last); next += 1) {
       const token = this.tokens[next];
       if (!token || token.text === ',' || token.pos === 'ADP') return false;
-      if (this.startsVerb(next)) return this.isFinite(next);
+      if (this.startsVerb(next)) return this.isFiniteVerb(next);
     }
     return false;
   }
 
-  private isFinite(at: number): boolean {
+  private isFiniteVerb(at: number): boolean {
     const token = this.tokens[at];
     return token !== undefined && (token.pos === 'AUX' || !token.fold.endsWith('ing')) && token.fold !== 'to';
   }
@@ -123,7 +142,8 @@ class Chunker {
     const next = this.tokens[at + 1];
     if (!token || at >= this.sentence.last || this.inName(at)) return false;
     if (token.pos === 'AUX') return true;
-    if (token.fold === 'to' && next && this.isBase(next) && !this.isModifier(at + 1) && !this.isHyphen(at + 2)) return true;
+    if (token.fold === 'to' && next && this.isBase(next) && !this.isModifier(at + 1) && !this.isHyphen(at + 2))
+      return true;
     return token.pos === 'VERB' && !this.isModifier(at);
   }
 
@@ -144,7 +164,9 @@ class Chunker {
     if (before.pos === 'PRON') return ['its', 'his', 'her', 'their', 'our', 'my', 'your'].includes(before.fold);
     if (before.pos === 'VERB' && ['have', 'be', 'do', 'get'].includes(before.lemma)) return false;
     if (before.pos === 'VERB') return token.fold.endsWith('ed') && !this.inName(at - 1);
-    return before.pos === 'ADP' && token.fold.endsWith('ed') ? true : before.pos === 'ADP' && next.pos === 'NOUN' && !this.takesObject(at);
+    return before.pos === 'ADP' && token.fold.endsWith('ed')
+      ? true
+      : before.pos === 'ADP' && next.pos === 'NOUN' && !this.takesObject(at);
   }
 
   /** "by supporting forces" is a verb with its object, "amid growing instability" is not: the commonest ones are listed. */
@@ -199,20 +221,31 @@ class Chunker {
 
   private isPronounAlone(first: number, at: number): boolean {
     const token = this.tokens[first];
-    return at === first + 1 && token?.pos === 'PRON' && !['its', 'his', 'her', 'their', 'our', 'my', 'your'].includes(token.fold);
+    return (
+      at === first + 1 &&
+      token?.pos === 'PRON' &&
+      !['its', 'his', 'her', 'their', 'our', 'my', 'your'].includes(token.fold)
+    );
   }
 
   private isHyphen(at: number): boolean {
     const before = this.tokens[at - 1];
     const after = this.tokens[at + 1];
     const hyphen = this.tokens[at];
-    return before !== undefined && after !== undefined && hyphen !== undefined && before.end === hyphen.start && hyphen.end === after.start;
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      hyphen !== undefined &&
+      before.end === hyphen.start &&
+      hyphen.end === after.start
+    );
   }
 
   private nounHead(first: number, last: number): number {
     for (let at = last - 1; at >= first; at -= 1) {
       const token = this.tokens[at];
-      if (token && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || this.inName(at))) return at;
+      if (token && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || this.inName(at)))
+        return at;
     }
     for (let at = last - 1; at >= first; at -= 1) {
       const token = this.tokens[at];

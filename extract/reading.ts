@@ -17,7 +17,11 @@ export type Token = {
 /** A sentence: its characters, and its tokens `first` (inclusive) to `last` (exclusive). */
 export type Sentence = { readonly start: number; readonly end: number; readonly first: number; readonly last: number };
 
-export type Reading = { readonly text: string; readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] };
+export type Reading = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+};
 
 /** A block longer than this (UTF-16 units) is cut at a space: the tagger is quick on paragraphs, not on megabytes. */
 const longestBlock = 4_000;
@@ -62,7 +66,10 @@ function blocks(text: string): Block[] {
 }
 
 function isHardWrapped(text: string): boolean {
-  const lines = text.slice(0, 20_000).split('\n').filter((line) => line.trim());
+  const lines = text
+    .slice(0, 20_000)
+    .split('\n')
+    .filter((line) => line.trim());
   if (lines.length < 4) return false;
   const continued = lines.filter((line, index) => index > 0 && /^\s*\p{Ll}/u.test(line)).length;
   return continued >= lines.length * 0.3;
@@ -112,24 +119,40 @@ function readBlock(text: string, block: Block, tokens: Token[], sentences: Sente
       cursor = at + value.length;
       const [start, end] = [block.start + at, block.start + cursor];
       const written = text.slice(start, end);
-      words.push({ start, end, text: written, fold: fold(written), lemma: (lemmas[index] ?? value).toLowerCase(), pos: tag });
+      words.push({
+        start,
+        end,
+        text: written,
+        fold: fold(written),
+        lemma: (lemmas[index] ?? value).toLowerCase(),
+        pos: tag,
+      });
     }
     const repaired = repairTags(words, isTriggerVerb);
     for (const [index, word] of words.entries()) {
-      tokens.push({ ...word, ...repaired[index], lemma: index === 0 ? openingLemma(word) : (repaired[index]?.lemma ?? word.lemma) });
+      tokens.push({
+        ...word,
+        ...repaired[index],
+        lemma: index === 0 ? openingLemma(word) : (repaired[index]?.lemma ?? word.lemma),
+      });
     }
     closeSentence(tokens, sentences, first);
   }
 }
 
 /** Letters without a decomposition, by the plain letter that the tagger knows. */
-const plainLetters: ReadonlyMap<string, string> = new Map(Object.entries({ ı: 'i', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T', ŋ: 'n', ə: 'e', Ə: 'E' }));
+const plainLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ı: 'i', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T', ŋ: 'n', ə: 'e', Ə: 'E' }),
+);
 
 /** The same text, unit for unit, in letters that the tagger takes for letters: it cuts "Yıldız" and "Erdoğan" in pieces. */
 function taggable(text: string): string {
   return text
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u0100-\u024f\u0259\u1e00-\u1eff]/g, (letter) => plainLetters.get(letter) ?? letter.normalize('NFD').charAt(0));
+    .replace(
+      /[\u0100-\u024f\u0259\u1e00-\u1eff]/g,
+      (letter) => plainLetters.get(letter) ?? letter.normalize('NFD').charAt(0),
+    );
 }
 
 const isTriggerVerb = (lemma: string) => triggersByVerb(lemma).length > 0;

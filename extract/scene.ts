@@ -5,7 +5,12 @@ import { isPossessive } from './phrases';
 import type { Reading, Sentence, Token } from './reading';
 
 /** One party found in a phrase: whom it names and where the words stand. */
-export type Party = { readonly entity: Named; readonly first: number; readonly last: number; readonly rule: string | null };
+export type Party = {
+  readonly entity: Named;
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string | null;
+};
 
 /** Everything that is known of one sentence when its events are looked for. */
 export type Scene = {
@@ -52,7 +57,9 @@ export function partiesOf(scene: Scene, at: number, mode: 'actor' | 'any'): Part
 }
 
 const partitives = new Set(
-  'part group number series dozen hundred thousand member piece package majority rest some several handful half most many all none one two three couple batch wave round pair variety range set lot team crowd company total'.split(' '),
+  'part group number series dozen hundred thousand member piece package majority rest some several handful half most many all none one two three couple batch wave round pair variety range set lot team crowd company total'.split(
+    ' ',
+  ),
 );
 
 /** "part of the aid", "a group of French diplomats": what is meant stands after "of". */
@@ -63,7 +70,11 @@ export function isPartitive(scene: Scene, at: number): boolean {
   return partitives.has(token(scene, phrase.head)?.lemma ?? '') && token(scene, preposition.first)?.fold === 'of';
 }
 
-const notPeople = new Set('orders borders matters numbers papers letters waters quarters chapters headquarters barriers centers computers parameters elections visitors tenders offers'.split(' '));
+const notPeople = new Set(
+  'orders borders matters numbers papers letters waters quarters chapters headquarters barriers centers computers parameters elections visitors tenders offers'.split(
+    ' ',
+  ),
+);
 
 /** Plural nouns formed as words for people are: "militiamen", "lawmakers", "economists". */
 function isPeople(noun: Token): boolean {
@@ -87,7 +98,8 @@ function hyphenated(scene: Scene, inside: readonly Mention[]): Party[] {
 function possessorOf(scene: Scene, phrase: Phrase, inside: readonly Mention[]): Mention | null {
   return (
     inside.findLast(
-      (mention) => isPossessive(token(scene, mention.last)) || (mention.form === 'pronoun' && mention.first === phrase.first),
+      (mention) =>
+        isPossessive(token(scene, mention.last)) || (mention.form === 'pronoun' && mention.first === phrase.first),
     ) ?? null
   );
 }
@@ -120,7 +132,11 @@ export function groupFrom(scene: Scene, at: number, mode: 'actor' | 'any'): Grou
     parties.push(...partiesOf(scene, next, mode));
     end = next + 1;
     const joint = skipJoint(scene, end);
-    if (joint === end || !(isBetween(scene, at) ? scene.phrases[joint]?.kind === 'noun' : continuesGroup(scene, joint, mode))) break;
+    if (
+      joint === end ||
+      !(isBetween(scene, at) ? scene.phrases[joint]?.kind === 'noun' : continuesGroup(scene, joint, mode))
+    )
+      break;
     next = joint;
   }
   return { parties: distinct(parties), first: at, last: end };

@@ -4,23 +4,37 @@ export type Tagged = { readonly text: string; readonly fold: string; readonly le
 /** Verbs that a bare infinitive may follow: "helped rebuild", "let go". Lemmas. */
 const bareInfinitive = new Set('help let make see hear have be do get go come dare need keep stop start'.split(' '));
 
+const owners = new Set(['its', 'his', 'their', 'our', 'my', 'your', "'s"]);
+
 /**
  * Repairs of the tagger's commonest slips, seen in running text, each with its reason. Works on the words of one
  * sentence and gives tag and lemma of each.
  */
-export function repairTags(words: readonly Tagged[], isVerb: (lemma: string) => boolean): { pos: string; lemma: string }[] {
+export function repairTags(
+  words: readonly Tagged[],
+  isVerb: (lemma: string) => boolean,
+): { pos: string; lemma: string }[] {
   const repaired = words.map(({ pos, lemma }) => ({ pos, lemma }));
   const tags = words.map(({ pos }) => pos);
   for (const [at, word] of words.entries()) {
     const before = words[at - 1];
     // "receive help", "hold sway", "requested help": two full verbs do not follow one another in their base form.
     const isBase = word.pos === 'VERB' && word.fold === word.lemma;
-    if (isBase && before && tags[at - 1] === 'VERB' && !bareInfinitive.has(before.lemma) && before.fold !== 'to') tags[at] = 'NOUN';
+    if (isBase && before && tags[at - 1] === 'VERB' && !bareInfinitive.has(before.lemma) && before.fold !== 'to')
+      tags[at] = 'NOUN';
+    // "for its help", "the attack": after an owner or an article stands a noun, unless another follows.
+    const isOwned =
+      before &&
+      (owners.has(before.fold) || before.pos === 'DET') &&
+      !['NOUN', 'PROPN', 'ADJ'].includes(words[at + 1]?.pos ?? '');
+    if (isBase && isOwned && before.fold !== 'that') tags[at] = 'NOUN';
     // "was outraged by", "is concerned about": a participle with its preposition, not an adjective.
-    const isParticiple = word.pos === 'ADJ' && word.fold.endsWith('ed') && before?.lemma === 'be' && words[at + 1]?.pos === 'ADP';
+    const isParticiple =
+      word.pos === 'ADJ' && word.fold.endsWith('ed') && before?.lemma === 'be' && words[at + 1]?.pos === 'ADP';
     if (isParticiple) tags[at] = 'VERB';
     const entry = repaired[at];
-    if (isParticiple && entry) entry.lemma = isVerb(word.fold.slice(0, -1)) ? word.fold.slice(0, -1) : word.fold.slice(0, -2);
+    if (isParticiple && entry)
+      entry.lemma = isVerb(word.fold.slice(0, -1)) ? word.fold.slice(0, -1) : word.fold.slice(0, -2);
   }
   if (!tags.includes('VERB') && !tags.includes('AUX')) {
     const at = missingVerb(words, tags, isVerb);
@@ -34,7 +48,11 @@ export function repairTags(words: readonly Tagged[], isVerb: (lemma: string) => 
 }
 
 /** "Peru trades with Japan": a sentence without a verb has one that was taken for a plural noun after a name. */
-function missingVerb(words: readonly Tagged[], tags: readonly string[], isVerb: (lemma: string) => boolean): number | null {
+function missingVerb(
+  words: readonly Tagged[],
+  tags: readonly string[],
+  isVerb: (lemma: string) => boolean,
+): number | null {
   for (const [at, word] of words.entries()) {
     const isPlural = tags[at] === 'NOUN' && word.fold.endsWith('s');
     const isKnown = isVerb(word.lemma) || isVerb(word.fold.slice(0, -1));

@@ -1,7 +1,7 @@
+import { governorIndex, isFiniteVerb, subjectOf, verbShape } from './clause';
 import type { Act } from './events';
-import { governorIndex, isFinite, subjectOf, verbShape } from './clause';
 import { accordingPhrases, speechVerbs, weakSpeechVerbs } from './lexicon/speech';
-import { groupFrom, partiesOf, type Party, type Scene, token } from './scene';
+import { groupFrom, type Party, partiesOf, type Scene, token } from './scene';
 
 /** Somebody's words: what stands in tokens `from` to `to` is said by `speaker` (null: unnamed), perhaps to an outlet. */
 export type Saying = {
@@ -24,13 +24,21 @@ export function sayings(scene: Scene, carried: Party | null): Saying[] {
   }
   found.push(...accordingTo(scene), ...accusations(scene));
   if (carried && found.length === 0) {
-    found.push({ from: scene.sentence.first, to: quotedUntil(scene), speaker: carried, outlet: null, cue: scene.sentence.first });
+    found.push({
+      from: scene.sentence.first,
+      to: quotedUntil(scene),
+      speaker: carried,
+      outlet: null,
+      cue: scene.sentence.first,
+    });
   }
   return found;
 }
 
 function quotedUntil(scene: Scene): number {
-  const closing = scene.phrases.find((phrase) => phrase.kind === 'quote' && ['”', '"', '»'].includes(token(scene, phrase.first)?.text ?? ''));
+  const closing = scene.phrases.find(
+    (phrase) => phrase.kind === 'quote' && ['”', '"', '»'].includes(token(scene, phrase.first)?.text ?? ''),
+  );
   return closing?.first ?? scene.sentence.last;
 }
 
@@ -41,7 +49,8 @@ function sayingAt(scene: Scene, at: number): Saying | null {
   const before = leftSubject(scene, at);
   const content = contentAfter(scene, at);
   const outlet = outletOf(scene, at);
-  if (content !== null) return { from: content, to: scene.sentence.last, speaker: before ?? null, outlet, cue: phrase.head };
+  if (content !== null)
+    return { from: content, to: scene.sentence.last, speaker: before ?? null, outlet, cue: phrase.head };
   const inverted = before ?? invertedSubject(scene, at);
   const opening = contentBefore(scene, at);
   if (opening === null) return null;
@@ -58,7 +67,9 @@ function leftSubject(scene: Scene, at: number): Party | null {
 function agencySubject(scene: Scene, at: number): Party | null {
   const before = scene.phrases[at - 1];
   if (before?.kind !== 'noun') return null;
-  const mention = scene.mentions.findLast((candidate) => candidate.last === before.last && candidate.entities[0]?.kind === 'press-agency');
+  const mention = scene.mentions.findLast(
+    (candidate) => candidate.last === before.last && candidate.entities[0]?.kind === 'press-agency',
+  );
   const entity = mention?.entities[0];
   return mention && entity ? { entity, first: mention.first, last: mention.last, rule: null } : null;
 }
@@ -73,9 +84,11 @@ function contentAfter(scene: Scene, at: number): number | null {
   const lemma = token(scene, scene.phrases[at]?.head ?? -1)?.lemma ?? '';
   for (let next = at + 1; next < scene.phrases.length; next += 1) {
     const phrase = scene.phrases[next];
-    if (!phrase || phrase.kind === 'stop') return token(scene, phrase?.first ?? -1)?.text === ':' ? (phrase?.last ?? null) : null;
+    if (!phrase || phrase.kind === 'stop')
+      return token(scene, phrase?.first ?? -1)?.text === ':' ? (phrase?.last ?? null) : null;
     const word = token(scene, phrase.first)?.fold ?? '';
-    if (phrase.kind === 'subordinator' || phrase.kind === 'relative') return ['that', 'how', 'why', 'whether'].includes(word) ? phrase.last : null;
+    if (phrase.kind === 'subordinator' || phrase.kind === 'relative')
+      return ['that', 'how', 'why', 'whether'].includes(word) ? phrase.last : null;
     if (phrase.kind === 'quote') return phrase.last;
     if (phrase.kind === 'verb') return weakSpeechVerbs.has(lemma) ? null : clauseStart(scene, at, next);
   }
@@ -84,7 +97,7 @@ function contentAfter(scene: Scene, at: number): number | null {
 
 /** "X said Y attacked": the clause begins after the verb of saying, if a noun phrase stands before its own verb. */
 function clauseStart(scene: Scene, said: number, verb: number): number | null {
-  if (!isFinite(scene, verb)) return null;
+  if (!isFiniteVerb(scene, verb)) return null;
   for (let next = said + 1; next < verb; next += 1) {
     if (scene.phrases[next]?.kind === 'noun') return scene.phrases[said]?.last ?? null;
     if (scene.phrases[next]?.kind === 'conjunction') return null;
@@ -98,7 +111,9 @@ function contentBefore(scene: Scene, at: number): number | null {
   for (let next = at - 1; next > 0; next -= 1) {
     const kind = scene.phrases[next]?.kind;
     if (kind === 'quote' || kind === 'comma') {
-      const earlier = scene.phrases.slice(0, next).some((_phrase, index) => isFinite(scene, index) || scene.phrases[index]?.kind === 'quote');
+      const earlier = scene.phrases
+        .slice(0, next)
+        .some((_phrase, index) => isFiniteVerb(scene, index) || scene.phrases[index]?.kind === 'quote');
       return earlier && at - next <= 6 ? (scene.phrases[next]?.first ?? null) : null;
     }
     if (kind === 'verb' || kind === 'stop' || kind === 'subordinator') return null;
@@ -110,7 +125,11 @@ function contentBefore(scene: Scene, at: number): number | null {
 function takesThing(scene: Scene, at: number): boolean {
   const lemma = token(scene, scene.phrases[at]?.head ?? -1)?.lemma ?? '';
   if (lemma === 'tell' || scene.phrases[at + 1]?.kind !== 'noun') return false;
-  return partiesOf(scene, at + 1, 'actor').length === 0 && scene.phrases[at - 1]?.kind !== 'quote' && scene.phrases[at - 1]?.kind !== 'comma';
+  return (
+    partiesOf(scene, at + 1, 'actor').length === 0 &&
+    scene.phrases[at - 1]?.kind !== 'quote' &&
+    scene.phrases[at - 1]?.kind !== 'comma'
+  );
 }
 
 /** "…in an interview with OUTLET", "told OUTLET". */
@@ -119,7 +138,8 @@ function outletOf(scene: Scene, at: number): Party | null {
   if (!verb) return null;
   const limit = verb.last + 14;
   const mention = scene.mentions.find(
-    (candidate) => candidate.first >= verb.last && candidate.first < limit && candidate.entities[0]?.kind === 'press-agency',
+    (candidate) =>
+      candidate.first >= verb.last && candidate.first < limit && candidate.entities[0]?.kind === 'press-agency',
   );
   const entity = mention?.entities[0];
   return mention && entity ? { entity, first: mention.first, last: mention.last, rule: null } : null;
@@ -131,7 +151,9 @@ function accordingTo(scene: Scene): Saying[] {
   for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
     const phrase = accordingPhrases.find((words) => words.every((word, index) => tokens[at + index]?.fold === word));
     if (!phrase) continue;
-    const nounAt = scene.phrases.findIndex((candidate) => candidate.kind === 'noun' && candidate.first >= at + phrase.length);
+    const nounAt = scene.phrases.findIndex(
+      (candidate) => candidate.kind === 'noun' && candidate.first >= at + phrase.length,
+    );
     const speaker = nounAt < 0 ? null : (partiesOf(scene, nounAt, 'actor')[0] ?? agencyIn(scene, nounAt));
     found.push({ from: scene.sentence.first, to: scene.sentence.last, speaker, outlet: null, cue: at });
     at += phrase.length;
@@ -151,7 +173,13 @@ function accusations(scene: Scene): Saying[] {
       if (scene.phrases[next]?.kind !== 'preposition' || (word !== 'of' && word !== 'for')) continue;
       if (scene.phrases[next + 1]?.kind !== 'verb') continue;
       const from = scene.phrases[next]?.last ?? phrase.last;
-      found.push({ from, to: clauseLimit(scene, next + 2), speaker: leftSubject(scene, at), outlet: null, cue: phrase.head });
+      found.push({
+        from,
+        to: clauseLimit(scene, next + 2),
+        speaker: leftSubject(scene, at),
+        outlet: null,
+        cue: phrase.head,
+      });
       break;
     }
   }
@@ -162,7 +190,8 @@ function accusations(scene: Scene): Saying[] {
 function clauseLimit(scene: Scene, from: number): number {
   for (let next = from; next < scene.phrases.length; next += 1) {
     const joint = scene.phrases[next]?.kind;
-    if (joint === 'conjunction' && scene.phrases[next + 1]?.kind === 'verb' && isFinite(scene, next + 1)) return scene.phrases[next]?.first ?? scene.sentence.last;
+    if (joint === 'conjunction' && scene.phrases[next + 1]?.kind === 'verb' && isFiniteVerb(scene, next + 1))
+      return scene.phrases[next]?.first ?? scene.sentence.last;
   }
   return scene.sentence.last;
 }
@@ -170,7 +199,11 @@ function clauseLimit(scene: Scene, from: number): number {
 function agencyIn(scene: Scene, at: number): Party | null {
   const phrase = scene.phrases[at];
   const mention = scene.mentions.find(
-    (candidate) => phrase !== undefined && candidate.first >= phrase.first && candidate.last <= phrase.last && candidate.entities[0]?.kind === 'press-agency',
+    (candidate) =>
+      phrase !== undefined &&
+      candidate.first >= phrase.first &&
+      candidate.last <= phrase.last &&
+      candidate.entities[0]?.kind === 'press-agency',
   );
   const entity = mention?.entities[0];
   return mention && entity ? { entity, first: mention.first, last: mention.last, rule: null } : null;
@@ -188,7 +221,15 @@ export function voicesOf(act: Act, all: readonly Saying[]): Saying[] {
 function ownSaying(act: Act, all: readonly Saying[]): Saying | null {
   const head = token(act.scene, act.first);
   if (!act.isNominal && !act.row.speechAct && head && speechVerbs.has(head.lemma)) {
-    return all.find((saying) => saying.cue === act.first) ?? { from: act.first, to: act.last, speaker: act.source, outlet: null, cue: act.first };
+    return (
+      all.find((saying) => saying.cue === act.first) ?? {
+        from: act.first,
+        to: act.last,
+        speaker: act.source,
+        outlet: null,
+        cue: act.first,
+      }
+    );
   }
   if (!act.isNominal) return null;
   const governor = governorIndex(act.scene, act.at);

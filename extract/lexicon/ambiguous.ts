@@ -14,7 +14,15 @@ export const ambiguous: readonly AmbiguousRow[] = [
   {
     names: ['georgia', 'georgian', 'georgians'],
     reason: 'a state of the United States has the name of the country',
-    clue: ['atlanta', 'savannah', 'alabama', 'u.s. state of georgia', 'state of georgia', 'georgia governor', 'fort benning'],
+    clue: [
+      'atlanta',
+      'savannah',
+      'alabama',
+      'u.s. state of georgia',
+      'state of georgia',
+      'georgia governor',
+      'fort benning',
+    ],
     reading: null,
     otherwise: 'GE',
   },
@@ -45,6 +53,13 @@ export const ambiguous: readonly AmbiguousRow[] = [
 export const quietCapitals: ReadonlySet<string> = new Set(
   "st. john's|saint john's|victoria|hamilton|kingston|stanley|douglas|georgetown|wellington|san jose|santiago|male|nassau|kingstown|plymouth|the valley|jamestown|george town|marigot|basse-terre|saint-denis|gustavia|san juan|san marino|willemstad|adamstown|melekeok|yaren|saipan|sucre|la paz|alofi|saint-pierre|st. george's|saint george's|flying fish cove|praia|victoria|roseau|bern|sale".split(
     '|',
+  ),
+);
+
+/** Places that are also given to persons: not taken right after a word that looks like a first name ("Michael Jordan"). */
+export const personLike: ReadonlySet<string> = new Set(
+  'jordan chad georgia israel paris washington london sydney houston dallas charlotte orlando kingston hamilton berlin holland ireland england france lincoln florence kenya america malta cyprus santiago victoria'.split(
+    ' ',
   ),
 );
 

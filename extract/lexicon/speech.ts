@@ -11,13 +11,19 @@ export const weakSpeechVerbs = words(
 );
 
 /** "According to X", "in the words of X". */
-export const accordingPhrases: readonly (readonly string[])[] = [['according', 'to'], ['as', 'per'], ['in', 'the', 'words', 'of']];
+export const accordingPhrases: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['as', 'per'],
+  ['in', 'the', 'words', 'of'],
+];
 
 /** Adverbs and adjectives that pass on hearsay. */
 export const hearsayWords = words('reportedly allegedly purportedly supposedly rumoured rumored ostensibly alleged');
 
 /** Agentless "is said to", "is believed to", "was reported to": unnamed voice. Lemmas of the participle. */
-export const hearsayPassives = words('say report believe think allege rumor rumour understand claim frame describe criticize criticise condemn accuse regard consider see');
+export const hearsayPassives = words(
+  'say report believe think allege rumor rumour understand claim frame describe criticize criticise condemn accuse regard consider see',
+);
 
 /** The present or past, softened. */
 export const hedgeWords = words(
@@ -35,10 +41,14 @@ export const prospectiveVerbs = words(
 );
 
 /** Verbs that say that what they govern did not happen. Lemmas. */
-export const failingVerbs = words('fail refuse decline cancel postpone abandon avoid refrain stop cease prevent reject deny struggle neglect forgo call-off block rule-out oppose scrap shelve');
+export const failingVerbs = words(
+  'fail refuse decline cancel postpone abandon avoid refrain stop cease prevent reject deny struggle neglect forgo call-off block rule-out oppose scrap shelve',
+);
 
 /** Words that negate. */
 export const negators = words("not n't never no neither nor without hardly none nobody cannot");
 
 /** After "not": the negation denies only that this is all, or says nothing about the act. */
-export const narrowing = words('only merely just simply solely accidental surprising alone necessarily new exclusively least coincidental');
+export const narrowing = words(
+  'only merely just simply solely accidental surprising alone necessarily new exclusively least coincidental',
+);

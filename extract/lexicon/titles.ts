@@ -7,7 +7,9 @@ export const titleHeads = words(
 );
 
 /** Only politeness: tells that a name follows, gives no office. */
-export const honorifics = words('mr mr. mrs mrs. ms ms. dr dr. sir lady lord madam madame sheikh sheik mullah imam h.e. his excellency');
+export const honorifics = words(
+  'mr mr. mrs mrs. ms ms. dr dr. sir lady lord madam madame sheikh sheik mullah imam h.e. his excellency',
+);
 
 /** Words that may stand before the head inside a title. */
 export const titleModifiers = words(
@@ -33,10 +35,14 @@ export const titleCountry: ReadonlyMap<string, string> = new Map([
 export const headOffices = words('president premier chancellor king queen emir sultan minister secretary vice');
 
 export const sheTitles = words('mrs mrs. ms ms. queen princess lady madam madame spokeswoman congresswoman chairwoman');
-export const heTitles = words('mr mr. sir lord king prince emir sultan spokesman congressman chairman pope ayatollah imam mullah sheikh');
+export const heTitles = words(
+  'mr mr. sir lord king prince emir sultan spokesman congressman chairman pope ayatollah imam mullah sheikh',
+);
 
 /** Small words inside a name. */
-export const nameParticles = words('al el bin bint ibn ben abu abd ul ur van von der den de da do dos das di du la le les y san');
+export const nameParticles = words(
+  'al el bin bint ibn ben abu abd ul ur van von der den de da do dos das di du la le les y san',
+);
 
 /** Capitalised words that are no part of a person's name. */
 export const notInNames = words(

@@ -11,7 +11,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(args: readonly string[], input = '') {
   const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'extract/cli.ts'), ...args];
-  const done = spawnSync(process.execPath, command, { cwd: root, env: { ...process.env, INIT_CWD: folder }, input, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, command, {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: folder },
+    input,
+    encoding: 'utf8',
+  });
   return { code: done.status, out: done.stdout, error: done.stderr };
 }
 
@@ -60,7 +65,10 @@ describe('derive, given what it cannot read: one line, exit 2, no stack trace', 
 describe('derive, given a text', () => {
   test('prints the derivation as JSON', () => {
     const { code, out, error } = run(['good.txt', '--title', 'A visit', '--published', '2024-05-08']);
-    const derivation = JSON.parse(out) as { article: { title: string }; relations: { source: { country: string }; date: { edtf: string } }[] };
+    const derivation = JSON.parse(out) as {
+      article: { title: string };
+      relations: { source: { country: string }; date: { edtf: string } }[];
+    };
     expect([code, error]).toEqual([0, '']);
     expect(derivation.article.title).toBe('A visit');
     expect(derivation.relations[0]?.source.country).toBe('FR');

@@ -5,14 +5,58 @@ import type { Derivation } from '@/relations/record';
 import { spanMatches } from '@/relations/span';
 
 const words = fc.constantFrom(
-  'France', 'Germany’s', 'the Russian', 'President', 'Ana', 'Díaz', 'visited', 'met with', 'accused', 'of attacking', 'Berlin', 'and', ',', '.', '“', '”',
-  'their talks', 'which', 'said', 'that', 'the two countries', 'aid to', 'on May 8', 'not', 'may', 'we', 'my country', 'U.S.', '\n', '\n\n', 'é', '\u200b', '😀', '‘', '’', '-', '—',
+  'France',
+  'Germany’s',
+  'the Russian',
+  'President',
+  'Ana',
+  'Díaz',
+  'visited',
+  'met with',
+  'accused',
+  'of attacking',
+  'Berlin',
+  'and',
+  ',',
+  '.',
+  '“',
+  '”',
+  'their talks',
+  'which',
+  'said',
+  'that',
+  'the two countries',
+  'aid to',
+  'on May 8',
+  'not',
+  'may',
+  'we',
+  'my country',
+  'U.S.',
+  '\n',
+  '\n\n',
+  'é',
+  '\u200b',
+  '😀',
+  '‘',
+  '’',
+  '-',
+  '—',
 );
 const prose = fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' '));
-const anything = fc.oneof(prose, fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 }));
+const anything = fc.oneof(
+  prose,
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+);
 
 function everySpan({ actors, places, relations }: Derivation) {
-  const parts = relations.flatMap(({ evidence, trigger, cue, date }) => [...evidence, trigger, cue, date?.span ?? null]);
+  const parts = relations.flatMap(({ evidence, trigger, cue, date }) => [
+    ...evidence,
+    trigger,
+    cue,
+    date?.span ?? null,
+  ]);
   return [...actors, ...places].flatMap(({ spans }) => spans).concat(parts.filter((span) => span !== null));
 }
 
@@ -22,7 +66,9 @@ describe('whatever the text', () => {
       fc.property(anything, (text) => {
         const derivation = derive({ text, language: 'en', published: '2024-02-29' });
         for (const span of everySpan(derivation)) expect(spanMatches(derivation.article.text, span)).toBe(true);
-        expect(derivation.relations.map(({ number }) => number)).toEqual(derivation.relations.map((_relation, index) => index + 1));
+        expect(derivation.relations.map(({ number }) => number)).toEqual(
+          derivation.relations.map((_relation, index) => index + 1),
+        );
       }),
       { numRuns: 300 },
     );

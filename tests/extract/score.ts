@@ -18,13 +18,36 @@ export type GoldRelation = {
 
 export type Gold = {
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
-  readonly entities: readonly { readonly id: string; readonly name: string; readonly iso2?: string; readonly iso3?: string }[];
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly text: string; readonly entity: string | readonly string[]; readonly mention: string }[];
+  readonly entities: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly iso2?: string;
+    readonly iso3?: string;
+  }[];
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly entity: string | readonly string[];
+    readonly mention: string;
+  }[];
   readonly relations: readonly GoldRelation[];
 };
 
-export type Prediction = { readonly relation: Relation; readonly start: number; readonly end: number; readonly sentence: number };
-export type Figures = { readonly hits: number; readonly predicted: number; readonly wanted: number; readonly precision: number; readonly recall: number; readonly f1: number };
+export type Prediction = {
+  readonly relation: Relation;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+};
+export type Figures = {
+  readonly hits: number;
+  readonly predicted: number;
+  readonly wanted: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+};
 export type Match = { readonly gold: GoldRelation; readonly prediction: Prediction };
 export type Score = {
   readonly strict: Figures;
@@ -57,19 +80,32 @@ export function isRequired(gold: GoldRelation): boolean {
 }
 
 const endCode = (end: End) => end.country ?? end.region ?? (end.actor === 'west' ? 'west' : null);
-const polarityOf: Readonly<Record<'+' | '-' | '0', Polarity>> = { '+': 'cooperative', '-': 'conflictual', '0': 'neutral' };
+const polarityOf: Readonly<Record<'+' | '-' | '0', Polarity>> = {
+  '+': 'cooperative',
+  '-': 'conflictual',
+  '0': 'neutral',
+};
 
 type Rule = (gold: GoldRelation, prediction: Prediction) => boolean;
 
 /** Scores by the annotation's guidelines: each evidence span is one prediction, matched one to one. */
 export function score(derivation: Derivation, gold: Gold, rename: ReadonlyMap<string, string> = new Map()): Score {
   const predictions = derivation.relations.flatMap((relation) =>
-    relation.evidence.map(({ start, end }) => ({ relation, start, end, sentence: sentenceOf(gold, derivation, start) })),
+    relation.evidence.map(({ start, end }) => ({
+      relation,
+      start,
+      end,
+      sentence: sentenceOf(gold, derivation, start),
+    })),
   );
   const lenientRule: Rule = (record, { relation, sentence }) =>
-    record.sentence === sentence && samePair(record, relation, rename, false) && polarityOf[record.polarity] === relation.polarity;
+    record.sentence === sentence &&
+    samePair(record, relation, rename, false) &&
+    polarityOf[record.polarity] === relation.polarity;
   const strictRule: Rule = (record, { relation, sentence }) =>
-    record.sentence === sentence && record.type === relation.type && samePair(record, relation, rename, !record.symmetric);
+    record.sentence === sentence &&
+    record.type === relation.type &&
+    samePair(record, relation, rename, !record.symmetric);
   const strict = match(predictions, gold.relations, strictRule);
   const lenient = match(predictions, gold.relations, lenientRule);
   return {
@@ -78,7 +114,9 @@ export function score(derivation: Derivation, gold: Gold, rename: ReadonlyMap<st
     strictMatches: strict.matches,
     lenientMatches: lenient.matches,
     falseAlarms: lenient.falseAlarms,
-    missed: gold.relations.filter((record) => isRequired(record) && !lenient.matches.some(({ gold: found }) => found === record)),
+    missed: gold.relations.filter(
+      (record) => isRequired(record) && !lenient.matches.some(({ gold: found }) => found === record),
+    ),
   };
 }
 
@@ -88,7 +126,12 @@ function sentenceOf(gold: Gold, derivation: Derivation, offset: number): number 
   return sentences.findIndex((sentence) => sentence.start <= offset && offset < sentence.end);
 }
 
-function samePair(gold: GoldRelation, relation: Relation, rename: ReadonlyMap<string, string>, isDirected: boolean): boolean {
+function samePair(
+  gold: GoldRelation,
+  relation: Relation,
+  rename: ReadonlyMap<string, string>,
+  isDirected: boolean,
+): boolean {
   const [from, to] = goldEnds(gold, rename);
   const source = endCode(relation.source);
   const target = endCode(relation.target);
@@ -113,8 +156,14 @@ function match(predictions: readonly Prediction[], records: readonly GoldRelatio
     const best = [...pool].find((prediction) => ignorable(record, prediction, rule));
     if (best) pool.delete(best);
   }
-  const falseAlarms = [...pool].filter(({ relation }) => relation.source.country !== null && relation.target.country !== null);
-  return { matches, falseAlarms, figures: figures(matches.length, matches.length + falseAlarms.length, required.length) };
+  const falseAlarms = [...pool].filter(
+    ({ relation }) => relation.source.country !== null && relation.target.country !== null,
+  );
+  return {
+    matches,
+    falseAlarms,
+    figures: figures(matches.length, matches.length + falseAlarms.length, required.length),
+  };
 }
 
 const ignorable = (record: GoldRelation, prediction: Prediction, rule: Rule) => rule(record, prediction);
@@ -126,5 +175,12 @@ function overlap(record: GoldRelation, prediction: Prediction): number {
 export function figures(hits: number, predicted: number, wanted: number): Figures {
   const precision = predicted ? hits / predicted : 0;
   const recall = wanted ? hits / wanted : 0;
-  return { hits, predicted, wanted, precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0 };
+  return {
+    hits,
+    predicted,
+    wanted,
+    precision,
+    recall,
+    f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0,
+  };
 }

@@ -43,10 +43,32 @@ describe('the seed article against its annotation', () => {
       expect(value, name).toBeGreaterThanOrEqual(recorded[name]);
     };
     const matches = result.lenientMatches;
-    share('certainty', matches.map(({ gold: { certainty, certaintyAlsoOk }, prediction: { relation } }) => [certainty, ...(certaintyAlsoOk ?? [])].includes(relation.certainty)));
-    share('polarity', matches.map(({ gold: { polarity }, prediction: { relation } }) => ({ '+': 'cooperative', '-': 'conflictual', '0': 'neutral' })[polarity] === relation.polarity));
-    share('attribution', matches.map(({ gold: { attribution }, prediction: { relation } }) => innermost(relation.attribution) === attribution.chain.at(-1)));
-    share('date', matches.map(({ gold: { date }, prediction: { relation } }) => (date === null ? relation.date === null : relation.date?.edtf === date)));
+    share(
+      'certainty',
+      matches.map(({ gold: { certainty, certaintyAlsoOk }, prediction: { relation } }) =>
+        [certainty, ...(certaintyAlsoOk ?? [])].includes(relation.certainty),
+      ),
+    );
+    share(
+      'polarity',
+      matches.map(
+        ({ gold: { polarity }, prediction: { relation } }) =>
+          ({ '+': 'cooperative', '-': 'conflictual', '0': 'neutral' })[polarity] === relation.polarity,
+      ),
+    );
+    share(
+      'attribution',
+      matches.map(
+        ({ gold: { attribution }, prediction: { relation } }) =>
+          innermost(relation.attribution) === attribution.chain.at(-1),
+      ),
+    );
+    share(
+      'date',
+      matches.map(({ gold: { date }, prediction: { relation } }) =>
+        date === null ? relation.date === null : relation.date?.edtf === date,
+      ),
+    );
   });
 });
 
@@ -61,7 +83,8 @@ const ascii = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toU
 
 describe('the twelve traps', () => {
   const { relations, actors } = derivation;
-  const evidence = (part: string) => relations.filter((relation) => relation.evidence.some(({ exact }) => exact.includes(part)));
+  const evidence = (part: string) =>
+    relations.filter((relation) => relation.evidence.some(({ exact }) => exact.includes(part)));
   const nameOf = (id: string | null) => actors.find((actor) => actor.id === id)?.name ?? null;
   const mention = (name: string) => actors.filter((actor) => actor.spans.some(({ exact }) => exact === name));
 
@@ -75,8 +98,14 @@ describe('the twelve traps', () => {
   test('RIA Novosti is a channel, not a party', () => {
     const agency = actors.find(({ name }) => name === 'RIA Novosti');
     expect(agency?.type).toBe('press-agency');
-    expect(relations.filter(({ source, target }) => [source.actor, target.actor].includes(agency?.id ?? ''))).toEqual([]);
-    expect(relations.some(({ attribution }) => attribution.some(({ role, name }) => role === 'outlet' && name === 'RIA Novosti'))).toBe(true);
+    expect(relations.filter(({ source, target }) => [source.actor, target.actor].includes(agency?.id ?? ''))).toEqual(
+      [],
+    );
+    expect(
+      relations.some(({ attribution }) =>
+        attribution.some(({ role, name }) => role === 'outlet' && name === 'RIA Novosti'),
+      ),
+    ).toBe(true);
   });
   test('“who” is the officer before it, not the minister', () => {
     expect(nameOf(evidence('who highlighted')[0]?.source.actor ?? null)).toBe('Celestin Simpor');
@@ -84,7 +113,10 @@ describe('the twelve traps', () => {
   test('“their talks” are those of the two presidents', () => {
     const talks = evidence('During their talks')[0];
     expect([talks?.source.country, talks?.target.country].sort()).toEqual(['BF', 'RU']);
-    expect([nameOf(talks?.source.actor ?? null), nameOf(talks?.target.actor ?? null)].sort()).toEqual(['Ibrahim Traoré', 'Vladimir Putin']);
+    expect([nameOf(talks?.source.actor ?? null), nameOf(talks?.target.actor ?? null)].sort()).toEqual([
+      'Ibrahim Traoré',
+      'Vladimir Putin',
+    ]);
   });
   test('“a regime” is the other party, its critics are unnamed', () => {
     const criticism = evidence('a regime that has been criticized')[0];
@@ -121,25 +153,69 @@ describe('the twelve traps', () => {
 describe('the seed with other names', () => {
   const worlds = [
     {
-      rename: new Map([['BF', 'BO'], ['RU', 'CA'], ['FR', 'ES'], ['sahel', 'caribbean']]),
+      rename: new Map([
+        ['BF', 'BO'],
+        ['RU', 'CA'],
+        ['FR', 'ES'],
+        ['sahel', 'caribbean'],
+      ]),
       published: '2025-03-07',
       words: [
-        ['Burkina Faso', 'Bolivia'], ['West African', 'South American'], ['Russian', 'Canadian'], ['Russia', 'Canada'], ['Moscow', 'Ottawa'],
-        ['Ibrahim Traoré', 'Mateo Quispé'], ['Traoré', 'Quispé'], ['Vladimir Putin', 'Pierre Lavoie'], ['Putin', 'Lavoie'],
-        ['Andrei Belousov', 'Simon Tremblay'], ['Celestin Simpor', 'Carlos Mamani'], ['Blaise Compaoré', 'Jorge Arce'], ['RIA Novosti', 'Bloomberg'],
-        ['France', 'Spain'], ['Sahel', 'Caribbean'], ['African nations', 'Asian nations'], ['May 8', 'March 3'], ['May 10', 'March 5'], ['2014', '2011'],
-        ['Red Square', 'Blue Square'], ['Great Patriotic War', 'Great Pacific War'], ['80th', '90th'],
+        ['Burkina Faso', 'Bolivia'],
+        ['West African', 'South American'],
+        ['Russian', 'Canadian'],
+        ['Russia', 'Canada'],
+        ['Moscow', 'Ottawa'],
+        ['Ibrahim Traoré', 'Mateo Quispé'],
+        ['Traoré', 'Quispé'],
+        ['Vladimir Putin', 'Pierre Lavoie'],
+        ['Putin', 'Lavoie'],
+        ['Andrei Belousov', 'Simon Tremblay'],
+        ['Celestin Simpor', 'Carlos Mamani'],
+        ['Blaise Compaoré', 'Jorge Arce'],
+        ['RIA Novosti', 'Bloomberg'],
+        ['France', 'Spain'],
+        ['Sahel', 'Caribbean'],
+        ['African nations', 'Asian nations'],
+        ['May 8', 'March 3'],
+        ['May 10', 'March 5'],
+        ['2014', '2011'],
+        ['Red Square', 'Blue Square'],
+        ['Great Patriotic War', 'Great Pacific War'],
+        ['80th', '90th'],
       ],
     },
     {
-      rename: new Map([['BF', 'LA'], ['RU', 'TR'], ['FR', 'JP'], ['sahel', 'balkans']]),
+      rename: new Map([
+        ['BF', 'LA'],
+        ['RU', 'TR'],
+        ['FR', 'JP'],
+        ['sahel', 'balkans'],
+      ]),
       published: '2025-11-20',
       words: [
-        ['Burkina Faso', 'Laos'], ['West African', 'Southeast Asian'], ['Russian', 'Turkish'], ['Russia', 'Turkey'], ['Moscow', 'Ankara'],
-        ['Ibrahim Traoré', 'Somsak Vongsa'], ['Traoré', 'Vongsa'], ['Vladimir Putin', 'Kemal Yıldız'], ['Putin', 'Yıldız'],
-        ['Andrei Belousov', 'Deniz Aksoy'], ['Celestin Simpor', 'Kham Phouma'], ['Blaise Compaoré', 'Bounthan Sisouk'], ['RIA Novosti', 'Anadolu'],
-        ['France', 'Japan'], ['Sahel', 'Balkans'], ['African nations', 'Asian nations'], ['May 8', 'November 12'], ['May 10', 'November 14'], ['2014', '1999'],
-        ['Red Square', 'Green Square'], ['Great Patriotic War', 'Great Border War'], ['80th', '40th'],
+        ['Burkina Faso', 'Laos'],
+        ['West African', 'Southeast Asian'],
+        ['Russian', 'Turkish'],
+        ['Russia', 'Turkey'],
+        ['Moscow', 'Ankara'],
+        ['Ibrahim Traoré', 'Somsak Vongsa'],
+        ['Traoré', 'Vongsa'],
+        ['Vladimir Putin', 'Kemal Yıldız'],
+        ['Putin', 'Yıldız'],
+        ['Andrei Belousov', 'Deniz Aksoy'],
+        ['Celestin Simpor', 'Kham Phouma'],
+        ['Blaise Compaoré', 'Bounthan Sisouk'],
+        ['RIA Novosti', 'Anadolu'],
+        ['France', 'Japan'],
+        ['Sahel', 'Balkans'],
+        ['African nations', 'Asian nations'],
+        ['May 8', 'November 12'],
+        ['May 10', 'November 14'],
+        ['2014', '1999'],
+        ['Red Square', 'Green Square'],
+        ['Great Patriotic War', 'Great Border War'],
+        ['80th', '40th'],
       ],
     },
   ] as const;

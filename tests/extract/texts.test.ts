@@ -3,41 +3,92 @@ import { describe, expect, test } from 'vitest';
 import { derive } from '@/extract/derive';
 
 /** Texts of several styles, invented for this project, with the arcs that a careful reader would draw: pair, type, certainty. */
-const texts: readonly { readonly file: string; readonly published: string; readonly arcs: readonly string[]; readonly never: readonly string[] }[] = [
+const texts: readonly {
+  readonly file: string;
+  readonly published: string;
+  readonly arcs: readonly string[];
+  readonly never: readonly string[];
+}[] = [
   {
     file: 'readout.txt',
     published: '2024-09-02',
-    arcs: ['CL-JP CONSULT asserted', 'CL>JP SUPPORT reported', 'CL-JP AGREE asserted', 'JP>CL SUPPORT asserted', 'JP>KP ACCUSE asserted'],
+    arcs: [
+      'CL-JP CONSULT asserted',
+      'CL>JP SUPPORT reported',
+      'CL-JP AGREE asserted',
+      'JP>CL SUPPORT asserted',
+      'JP>KP ACCUSE asserted',
+    ],
     never: ['CL>KP', 'KP>CL', 'KP>JP'],
   },
   {
     file: 'letter.txt',
     published: '2021-03-10',
-    arcs: ['TR>CY MOBILIZE asserted', 'CY>TR ACCUSE asserted', 'CY>TR REQUEST asserted', 'CY>GR SUPPORT asserted', 'CY>FR SUPPORT asserted', 'TR>CY REJECT asserted'],
+    arcs: [
+      'TR>CY MOBILIZE asserted',
+      'CY>TR ACCUSE asserted',
+      'CY>TR REQUEST asserted',
+      'CY>GR SUPPORT asserted',
+      'CY>FR SUPPORT asserted',
+      'TR>CY REJECT asserted',
+    ],
     never: ['GR>FR', 'FR>GR', 'TR>GR'],
   },
   {
     file: 'speech.txt',
     published: '2023-09-20',
-    arcs: ['GH>NE ACCUSE asserted', 'GH>NE REQUEST asserted', 'GH>DE SUPPORT asserted', 'CN-GH AGREE asserted', 'GH>UA SUPPORT asserted', 'GH>BF AID asserted', 'CI-GH COOPERATE speculative'],
+    arcs: [
+      'GH>NE ACCUSE asserted',
+      'GH>NE REQUEST asserted',
+      'GH>DE SUPPORT asserted',
+      'CN-GH AGREE asserted',
+      'GH>UA SUPPORT asserted',
+      'GH>BF AID asserted',
+      'CI-GH COOPERATE speculative',
+    ],
     never: ['DE>NE', 'GH>TG', 'BF>TG'],
   },
   {
     file: 'wire.txt',
     published: '2024-03-04',
-    arcs: ['PK>AF COERCE asserted', 'PK>AF ACCUSE asserted', 'AF>PK REJECT asserted', 'IR>PK CONSULT speculative', 'CN>PK REQUEST reported', 'CN>AF REQUEST reported', 'PK>AF ASSAULT reported', 'IN>PK ACCUSE asserted', 'IN>AF AID asserted'],
+    arcs: [
+      'PK>AF COERCE asserted',
+      'PK>AF ACCUSE asserted',
+      'AF>PK REJECT asserted',
+      'IR>PK CONSULT speculative',
+      'CN>PK REQUEST reported',
+      'CN>AF REQUEST reported',
+      'PK>AF ASSAULT reported',
+      'IN>PK ACCUSE asserted',
+      'IN>AF AID asserted',
+    ],
     never: ['IR>CN', 'CN>IR', 'IN>CN', 'GB>PK'],
   },
   {
     file: 'council.txt',
     published: '2025-02-01',
-    arcs: ['CD>RW ACCUSE asserted', 'CD>RW SANCTION speculative', 'RW>CD REJECT asserted', 'FR>RW ACCUSE asserted', 'FR>RW REQUEST asserted', 'GB>RW SANCTION asserted', 'CN>CD ACCUSE asserted'],
+    arcs: [
+      'CD>RW ACCUSE asserted',
+      'CD>RW SANCTION speculative',
+      'RW>CD REJECT asserted',
+      'FR>RW ACCUSE asserted',
+      'FR>RW REQUEST asserted',
+      'GB>RW SANCTION asserted',
+      'CN>CD ACCUSE asserted',
+    ],
     never: ['FR>CD', 'GB>CD', 'CN>RW'],
   },
   {
     file: 'essay.txt',
     published: '2024-05-01',
-    arcs: ['PL>RU x:DEPENDENCE asserted', 'RU>UA ASSAULT asserted', 'PL>NO x:ALIGN asserted', 'PL>UA AID asserted', 'HU>UA REJECT asserted', 'LT>BY SANCTION asserted'],
+    arcs: [
+      'PL>RU x:DEPENDENCE asserted',
+      'RU>UA ASSAULT asserted',
+      'PL>NO x:ALIGN asserted',
+      'PL>UA AID asserted',
+      'HU>UA REJECT asserted',
+      'LT>BY SANCTION asserted',
+    ],
     never: ['DE>RU', 'HU>PL', 'GR>RO'],
   },
 ];
@@ -60,7 +111,8 @@ describe.each(texts)('$file', ({ file, published, arcs, never }) => {
 
 describe('languages', () => {
   test('another language is refused with a note that names it', () => {
-    const french = 'Le président français est arrivé lundi à Berlin, où il a rencontré la chancelière allemande pour parler de la sécurité en Europe.';
+    const french =
+      'Le président français est arrivé lundi à Berlin, où il a rencontré la chancelière allemande pour parler de la sécurité en Europe.';
     const { relations, notes, article } = derive({ text: french });
     expect(relations).toEqual([]);
     expect(article.language).toBe('fr');
@@ -68,7 +120,9 @@ describe('languages', () => {
   });
 
   test('a text without a relation says so', () => {
-    const { relations, notes } = derive({ text: 'The garden was quiet. Nobody came by, and the rain fell on the roof all day long.' });
+    const { relations, notes } = derive({
+      text: 'The garden was quiet. Nobody came by, and the rain fell on the roof all day long.',
+    });
     expect(relations).toEqual([]);
     expect(notes.map(({ kind }) => kind)).toEqual(['empty']);
   });

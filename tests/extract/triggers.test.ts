@@ -30,12 +30,18 @@ describe('every trigger row fires on its yes-sentences and is silent on its no-s
     }
   });
 
-  test.each(rows.flatMap((row) => row.yes.map((sentence) => [row.id, sentence] as const)))('%s yes: %s', (id, sentence) => {
-    const { pair, text } = expected(sentence);
-    expect(pairsBy(id, text)).toContain(pair);
-  });
+  test.each(rows.flatMap((row) => row.yes.map((sentence) => [row.id, sentence] as const)))(
+    '%s yes: %s',
+    (id, sentence) => {
+      const { pair, text } = expected(sentence);
+      expect(pairsBy(id, text)).toContain(pair);
+    },
+  );
 
-  test.each(rows.flatMap((row) => row.no.map((sentence) => [row.id, sentence] as const)))('%s no: %s', (id, sentence) => {
-    expect(pairsBy(id, sentence)).toEqual([]);
-  });
+  test.each(rows.flatMap((row) => row.no.map((sentence) => [row.id, sentence] as const)))(
+    '%s no: %s',
+    (id, sentence) => {
+      expect(pairsBy(id, sentence)).toEqual([]);
+    },
+  );
 });

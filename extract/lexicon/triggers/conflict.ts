@@ -1,6 +1,8 @@
 import { list, type TriggerRow } from '@/extract/trigger';
 
-const relations = list('tie relation relationship link contact cooperation co-operation trade aid assistance funding support visa flight import export agreement partnership');
+const relations = list(
+  'tie relation relationship link contact cooperation co-operation trade aid assistance funding support visa flight import export agreement partnership',
+);
 
 /** Accusation, rejection, threat, protest, sanction, mobilisation, coercion, assault. */
 export const conflict: readonly TriggerRow[] = [
@@ -10,7 +12,9 @@ export const conflict: readonly TriggerRow[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     directed: true,
-    verbs: list('condemn criticize criticise denounce deplore decry slam blast chide rebuke berate censure blame lambast castigate lament chastise scold'),
+    verbs: list(
+      'condemn criticize criticise denounce deplore decry slam blast chide rebuke berate censure blame lambast castigate lament chastise scold',
+    ),
     speechAct: true,
     single: true,
     source: ['subject'],
@@ -66,7 +70,9 @@ export const conflict: readonly TriggerRow[] = [
     mode: 'disapprove',
     directed: true,
     verbs: list('express voice raise convey share'),
-    objects: list('concern alarm anger outrage dismay regret disappointment displeasure condemnation worry doubt objection'),
+    objects: list(
+      'concern alarm anger outrage dismay regret disappointment displeasure condemnation worry doubt objection',
+    ),
     speechAct: true,
     source: ['subject'],
     target: ['about', 'over', 'at', 'with', 'to', 'on', 'regarding', 'by'],
@@ -121,7 +127,10 @@ export const conflict: readonly TriggerRow[] = [
     speechAct: true,
     source: ['object'],
     target: ['about', 'over', 'cause', 'at', 'with'],
-    yes: ['FR>DE | France is concerned about the situation in Germany.', 'PE>JP | Peru was alarmed by Japan’s decision.'],
+    yes: [
+      'FR>DE | France is concerned about the situation in Germany.',
+      'PE>JP | Peru was alarmed by Japan’s decision.',
+    ],
     no: ['The report concerns France.'],
   },
   {
@@ -134,7 +143,10 @@ export const conflict: readonly TriggerRow[] = [
     objects: list('airspace territory water border sovereignty'),
     source: ['subject'],
     target: ['object', 'of', 'into'],
-    yes: ['FR>DE | French aircraft violated German airspace.', 'PE>JP | Peruvian ships entered the territorial waters of Japan.'],
+    yes: [
+      'FR>DE | French aircraft violated German airspace.',
+      'PE>JP | Peruvian ships entered the territorial waters of Japan.',
+    ],
     no: ['The law breached in France was old.'],
   },
   {
@@ -162,7 +174,10 @@ export const conflict: readonly TriggerRow[] = [
     source: ['subject'],
     target: ['object', 'by', 'from', 'of'],
     implicit: ['counterpart'],
-    yes: ['FR>DE | Germany accused France of spying. France denied the allegation.', 'PE>JP | Peru rejected Japan’s demand.'],
+    yes: [
+      'FR>DE | Germany accused France of spying. France denied the allegation.',
+      'PE>JP | Peru rejected Japan’s demand.',
+    ],
     no: ['France denied the claim.'],
   },
   {
@@ -214,7 +229,10 @@ export const conflict: readonly TriggerRow[] = [
     particle: list('against at over outside'),
     source: ['subject'],
     target: ['against', 'outside', 'at', 'over'],
-    yes: ['FR>DE | French students protested against Germany.', 'PE>JP | Peruvian farmers demonstrated outside the Japanese embassy.'],
+    yes: [
+      'FR>DE | French students protested against Germany.',
+      'PE>JP | Peruvian farmers demonstrated outside the Japanese embassy.',
+    ],
     no: ['Students protested against fees.'],
   },
   {
@@ -226,7 +244,10 @@ export const conflict: readonly TriggerRow[] = [
     nouns: list('protest riot demonstration rally march'),
     source: ['possessor', 'modifier', 'by', 'of', 'subject'],
     target: ['against', 'outside', 'over'],
-    yes: ['FR>DE | French protests against Germany went on.', 'PE>JP | A rally by Peruvian students against Japan ended quietly.'],
+    yes: [
+      'FR>DE | French protests against Germany went on.',
+      'PE>JP | A rally by Peruvian students against Japan ended quietly.',
+    ],
     no: ['Protests were held in France.'],
   },
   {
@@ -260,7 +281,9 @@ export const conflict: readonly TriggerRow[] = [
     type: 'SANCTION',
     mode: null,
     directed: true,
-    verbs: list('cut sever break suspend end halt freeze downgrade reduce stop terminate cancel curtail restrict limit scrap'),
+    verbs: list(
+      'cut sever break suspend end halt freeze downgrade reduce stop terminate cancel curtail restrict limit scrap',
+    ),
     objects: relations,
     source: ['subject'],
     target: ['with', 'to', 'from', 'for', 'between'],
@@ -297,10 +320,15 @@ export const conflict: readonly TriggerRow[] = [
     type: 'COERCE',
     mode: null,
     directed: true,
-    verbs: list('arrest detain expel deport seize capture imprison jail confiscate abduct kidnap oust overthrow depose extradite intercept occupy annex hack besiege interrogate demolish raze bulldoze evict'),
+    verbs: list(
+      'arrest detain expel deport seize capture imprison jail confiscate abduct kidnap oust overthrow depose extradite intercept occupy annex hack besiege interrogate demolish raze bulldoze evict',
+    ),
     source: ['subject'],
     target: ['object', 'from', 'of', 'belonging'],
-    yes: ['FR>DE | France expelled three German diplomats.', 'PE>JP | A Japanese trawler was seized by the Peruvian navy.'],
+    yes: [
+      'FR>DE | France expelled three German diplomats.',
+      'PE>JP | A Japanese trawler was seized by the Peruvian navy.',
+    ],
     no: ['France seized the moment.'],
   },
   {
@@ -309,7 +337,9 @@ export const conflict: readonly TriggerRow[] = [
     type: 'ASSAULT',
     mode: null,
     directed: true,
-    verbs: list('attack bomb invade shell kill strike raid assassinate hit bombard assault ambush torture shoot destroy sink wound injure storm massacre target fight battle beat mistreat shoot-down'),
+    verbs: list(
+      'attack bomb invade shell kill strike raid assassinate hit bombard assault ambush torture shoot destroy sink wound injure storm massacre target fight battle beat mistreat shoot-down',
+    ),
     source: ['subject'],
     target: ['object', 'in', 'against', 'on', 'at', 'with'],
     yes: ['FR>DE | France attacked Germany.', 'PE>JP | Japanese soldiers were killed by Peruvian troops.'],
@@ -322,7 +352,9 @@ export const conflict: readonly TriggerRow[] = [
     mode: null,
     directed: true,
     verbs: list('fire launch lob open carry conduct wage'),
-    objects: list('missile rocket shell attack strike airstrike fire offensive war drone raid assault invasion shot operation'),
+    objects: list(
+      'missile rocket shell attack strike airstrike fire offensive war drone raid assault invasion shot operation',
+    ),
     source: ['subject'],
     target: ['on', 'at', 'against', 'into', 'toward', 'towards', 'in'],
     yes: ['FR>DE | France launched an attack on Germany.', 'PE>JP | Peruvian troops opened fire on Japanese soldiers.'],
@@ -334,7 +366,9 @@ export const conflict: readonly TriggerRow[] = [
     type: 'ASSAULT',
     mode: null,
     directed: true,
-    nouns: list('attack invasion strike airstrike assault bombing bombardment raid aggression incursion offensive shelling'),
+    nouns: list(
+      'attack invasion strike airstrike assault bombing bombardment raid aggression incursion offensive shelling',
+    ),
     source: ['possessor', 'by', 'from', 'modifier', 'subject'],
     target: ['on', 'against', 'of', 'in', 'into'],
     yes: ['FR>DE | The French attack on Germany failed.', 'PE>JP | Peru’s invasion of Japan ended.'],

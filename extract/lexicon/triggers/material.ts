@@ -1,6 +1,8 @@
 import { list, type TriggerRow } from '@/extract/trigger';
 
-const aid = list('aid assistance help support arm weapon weaponry loan grant equipment subsidy funding military investment ammunition protection');
+const aid = list(
+  'aid assistance help support arm weapon weaponry loan grant equipment subsidy funding military investment ammunition protection',
+);
 
 /** Cooperation, aid, withdrawal, and ties that are no event. */
 export const material: readonly TriggerRow[] = [
@@ -39,7 +41,10 @@ export const material: readonly TriggerRow[] = [
     nouns: list('cooperation co-operation collaboration partnership alliance coordination trade friendship'),
     source: ['between', 'possessor', 'of', 'modifier', 'subject'],
     target: ['with', 'between', 'and'],
-    yes: ['FR-DE | The cooperation between France and Germany goes on.', 'PE-JP | Peru’s partnership with Japan is old.'],
+    yes: [
+      'FR-DE | The cooperation between France and Germany goes on.',
+      'PE-JP | Peru’s partnership with Japan is old.',
+    ],
     no: ['Cooperation is good for France.'],
   },
   {
@@ -48,7 +53,17 @@ export const material: readonly TriggerRow[] = [
     type: 'COOPERATE',
     mode: null,
     directed: false,
-    nouns: ['joint exercise', 'joint drill', 'joint patrol', 'joint operation', 'joint project', 'joint manoeuvre', 'joint maneuver', 'military exercise', 'naval exercise'],
+    nouns: [
+      'joint exercise',
+      'joint drill',
+      'joint patrol',
+      'joint operation',
+      'joint project',
+      'joint manoeuvre',
+      'joint maneuver',
+      'military exercise',
+      'naval exercise',
+    ],
     source: ['between', 'of', 'by', 'possessor', 'subject'],
     target: ['with', 'between', 'by'],
     implicit: ['anchor'],
@@ -73,9 +88,11 @@ export const material: readonly TriggerRow[] = [
     type: 'AID',
     mode: null,
     directed: true,
-    verbs: list('provide give send supply donate deliver lend grant offer ship transfer pledge allocate contribute extend'),
+    verbs: list(
+      'provide give send supply donate deliver lend grant offer ship transfer pledge allocate contribute extend',
+    ),
     objects: list(
-      'aid assistance help support arm weapon weaponry ammunition munition missile tank system drone jet aircraft helicopter loan grant fund funding money food medicine vaccine equipment training trainer instructor adviser advisor relief supply goods tonne ton shipment package asylum intelligence million billion dollar euro',
+      'aid assistance help support arm weapon weaponry ammunition munition missile tank system drone jet aircraft helicopter loan grant fund funding money food medicine vaccine equipment training trainer instructor adviser advisor relief supply goods tonne ton shipment package asylum intelligence million billion dollar euro wheat rice grain flour fuel vehicle blanket tent howitzer rifle troop battery radar visa scholarship',
     ),
     source: ['subject'],
     target: ['to', 'for', 'object', 'with'],
@@ -104,7 +121,10 @@ export const material: readonly TriggerRow[] = [
     objects: aid,
     source: ['on', 'upon'],
     target: ['possessor', 'of', 'by', 'subject'],
-    yes: ['FR>DE | Germany’s reliance on French aid has grown.', 'PE>JP | The dependence of Japan on Peruvian assistance is known.'],
+    yes: [
+      'FR>DE | Germany’s reliance on French aid has grown.',
+      'PE>JP | The dependence of Japan on Peruvian assistance is known.',
+    ],
     no: ['Germany’s reliance on French wine has grown.'],
   },
   {
@@ -128,11 +148,16 @@ export const material: readonly TriggerRow[] = [
     mode: null,
     directed: true,
     nouns: list('transfer delivery supply shipment provision'),
-    objects: list('weapon weaponry arm missile tank ammunition equipment technology aircraft jet drone aid assistance food grain'),
+    objects: list(
+      'weapon weaponry arm missile tank ammunition equipment technology aircraft jet drone aid assistance food grain',
+    ),
     source: ['possessor', 'from', 'by', 'modifier'],
     target: ['to', 'for'],
     implicit: ['anchor'],
-    yes: ['FR>DE | The transfer of tanks from France to Germany began.', 'PE>JP | Peru trained Japanese pilots. This cooperation will include the delivery of equipment.'],
+    yes: [
+      'FR>DE | The transfer of tanks from France to Germany began.',
+      'PE>JP | Peru trained Japanese pilots. This cooperation will include the delivery of equipment.',
+    ],
     no: ['The transfer of players in France goes on.'],
   },
   {
@@ -145,7 +170,10 @@ export const material: readonly TriggerRow[] = [
     source: ['possessor', 'from', 'by', 'modifier', 'subject'],
     target: ['for', 'in'],
     implicit: ['anchor'],
-    yes: ['FR>DE | France’s training programme for Germany began.', 'PE>JP | Peru trained Japanese pilots. This cooperation may include training programs for cadets.'],
+    yes: [
+      'FR>DE | France’s training programme for Germany began.',
+      'PE>JP | Peru trained Japanese pilots. This cooperation may include training programs for cadets.',
+    ],
     no: ['A training program for nurses began in France.'],
   },
   {
@@ -195,7 +223,10 @@ export const material: readonly TriggerRow[] = [
     nouns: list('withdrawal retreat pullout evacuation'),
     source: ['of', 'possessor', 'by', 'modifier', 'subject'],
     target: ['from'],
-    yes: ['FR>DE | The withdrawal of French troops from Germany began.', 'PE>JP | Peru’s withdrawal from Japan was slow.'],
+    yes: [
+      'FR>DE | The withdrawal of French troops from Germany began.',
+      'PE>JP | Peru’s withdrawal from Japan was slow.',
+    ],
     no: ['The withdrawal of the offer surprised France.'],
   },
   {
@@ -207,7 +238,10 @@ export const material: readonly TriggerRow[] = [
     nouns: list('pivot realignment alignment rapprochement reorientation tilt'),
     source: ['by', 'of', 'possessor', 'modifier'],
     target: ['toward', 'towards', 'to', 'with'],
-    yes: ['FR>DE | The pivot by France toward Germany surprised many.', 'PE>JP | Peru’s realignment with Japan is slow.'],
+    yes: [
+      'FR>DE | The pivot by France toward Germany surprised many.',
+      'PE>JP | Peru’s realignment with Japan is slow.',
+    ],
     no: ['The alignment of the road in France changed.'],
   },
   {

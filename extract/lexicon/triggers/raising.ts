@@ -37,7 +37,10 @@ export const raising: readonly RaisingRow[] = [
       intent: true,
       source: ['subject'],
       target: [],
-      yes: ['FR>DE | France threatened to cut ties with Germany.', 'PE>JP | Peru threatened to expel Japanese diplomats.'],
+      yes: [
+        'FR>DE | France threatened to cut ties with Germany.',
+        'PE>JP | Peru threatened to expel Japanese diplomats.',
+      ],
       no: ['France threatened to leave.'],
     },
   },

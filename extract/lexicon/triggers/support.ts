@@ -3,7 +3,9 @@ import { list, type TriggerRow } from '@/extract/trigger';
 const ties = list(
   'tie relation relationship cooperation co-operation partnership link collaboration friendship alliance engagement coordination bond exchange trade dialogue',
 );
-const help = list('help aid assistance support backing relief funding fund money loan grant weapon weaponry arm ammunition equipment protection cooperation guidance expertise investment training intervention');
+const help = list(
+  'help aid assistance support backing relief funding fund money loan grant weapon weaponry arm ammunition equipment protection cooperation guidance expertise investment training intervention',
+);
 
 /** Agreement, support, concession: PLOVER AGREE, SUPPORT, CONCEDE, REQUEST. */
 export const support: readonly TriggerRow[] = [
@@ -13,13 +15,18 @@ export const support: readonly TriggerRow[] = [
     type: 'AGREE',
     mode: 'intent',
     directed: true,
-    verbs: list('deepen strengthen expand boost enhance develop build forge restore improve broaden intensify bolster promote increase normalize normalise cultivate further advance establish'),
+    verbs: list(
+      'deepen strengthen expand boost enhance develop build forge restore improve broaden intensify bolster promote increase normalize normalise cultivate further advance establish',
+    ),
     objects: ties,
     needs: 'prospective',
     intent: true,
     source: ['subject'],
     target: ['with', 'to', 'between'],
-    yes: ['FR>DE | France wants to deepen its ties with Germany.', 'PE>JP | Peru seeks to expand cooperation with Japan.'],
+    yes: [
+      'FR>DE | France wants to deepen its ties with Germany.',
+      'PE>JP | Peru seeks to expand cooperation with Japan.',
+    ],
     no: ['France wants to deepen the canal.', 'France deepened its ties with Germany.'],
   },
   {
@@ -28,11 +35,16 @@ export const support: readonly TriggerRow[] = [
     type: 'COOPERATE',
     mode: null,
     directed: false,
-    verbs: list('deepen strengthen expand boost enhance develop build forge restore improve broaden intensify bolster promote increase normalize normalise cultivate resume establish enjoy maintain share'),
+    verbs: list(
+      'deepen strengthen expand boost enhance develop build forge restore improve broaden intensify bolster promote increase normalize normalise cultivate resume establish enjoy maintain share',
+    ),
     objects: ties,
     source: ['subject'],
     target: ['with', 'to', 'between'],
-    yes: ['FR-DE | France has deepened its ties with Germany.', 'PE-JP | Peru and Japan strengthened their cooperation.'],
+    yes: [
+      'FR-DE | France has deepened its ties with Germany.',
+      'PE-JP | Peru and Japan strengthened their cooperation.',
+    ],
     no: ['France strengthened its army.'],
   },
   {
@@ -44,7 +56,10 @@ export const support: readonly TriggerRow[] = [
     verbs: list('agree'),
     source: ['subject'],
     target: ['with', 'between'],
-    yes: ['FR-DE | France and Germany agreed to share the costs.', 'PE-JP | Peru agreed with Japan on a fishing quota.'],
+    yes: [
+      'FR-DE | France and Germany agreed to share the costs.',
+      'PE-JP | Peru agreed with Japan on a fishing quota.',
+    ],
     no: ['France agreed to the plan.', 'Both agreed.'],
   },
   {
@@ -54,10 +69,15 @@ export const support: readonly TriggerRow[] = [
     mode: null,
     directed: false,
     verbs: list('sign conclude reach ratify strike ink initial finalize finalise seal secure'),
-    objects: list('agreement deal treaty accord pact memorandum contract memoranda protocol understanding convention truce ceasefire compromise letter partnership declaration'),
+    objects: list(
+      'agreement deal treaty accord pact memorandum contract memoranda protocol understanding convention truce ceasefire compromise letter partnership declaration',
+    ),
     source: ['subject'],
     target: ['with', 'between'],
-    yes: ['FR-DE | France signed a defence agreement with Germany.', 'PE-JP | Peru and Japan have reached a trade deal.'],
+    yes: [
+      'FR-DE | France signed a defence agreement with Germany.',
+      'PE-JP | Peru and Japan have reached a trade deal.',
+    ],
     no: ['France signed the convention.', 'France struck a balance.'],
   },
   {
@@ -69,7 +89,10 @@ export const support: readonly TriggerRow[] = [
     nouns: list('agreement deal treaty accord pact memorandum truce ceasefire'),
     source: ['between', 'possessor', 'subject'],
     target: ['with', 'between'],
-    yes: ['FR-DE | The agreement between France and Germany was published.', 'PE-JP | Peru’s deal with Japan took years.'],
+    yes: [
+      'FR-DE | The agreement between France and Germany was published.',
+      'PE-JP | Peru’s deal with Japan took years.',
+    ],
     no: ['The agreement was published in France.'],
   },
   {
@@ -83,7 +106,10 @@ export const support: readonly TriggerRow[] = [
     qualifiers: list('diplomatic consular full formal'),
     source: ['subject'],
     target: ['with', 'between'],
-    yes: ['FR-DE | France established diplomatic relations with Germany.', 'PE-JP | Peru restored full diplomatic ties with Japan.'],
+    yes: [
+      'FR-DE | France established diplomatic relations with Germany.',
+      'PE-JP | Peru restored full diplomatic ties with Japan.',
+    ],
     no: ['France established a committee.'],
   },
   {
@@ -96,7 +122,10 @@ export const support: readonly TriggerRow[] = [
     speechAct: true,
     source: ['subject'],
     target: ['object', 'for', 'of', 'by'],
-    yes: ['FR>DE | France praised Germany for its patience.', 'PE>JP | The Peruvian president thanked the Japanese prime minister.'],
+    yes: [
+      'FR>DE | France praised Germany for its patience.',
+      'PE>JP | The Peruvian president thanked the Japanese prime minister.',
+    ],
     no: ['The crowd welcomed spring in France.', 'France welcomed the rain.'],
   },
   {
@@ -124,7 +153,10 @@ export const support: readonly TriggerRow[] = [
     source: ['subject'],
     target: ['object', 'with', 'by', 'of', 'between'],
     implicit: ['counterpart'],
-    yes: ['FR>DE | The French minister met German officials and highlighted progress in trade.', 'PE>JP | Peru stressed the contribution of Japan.'],
+    yes: [
+      'FR>DE | The French minister met German officials and highlighted progress in trade.',
+      'PE>JP | Peru stressed the contribution of Japan.',
+    ],
     no: ['France highlighted the risk of fire.'],
   },
   {
@@ -159,7 +191,9 @@ export const support: readonly TriggerRow[] = [
     mode: null,
     directed: true,
     verbs: list('express voice convey pledge offer extend declare'),
-    objects: list('support solidarity gratitude appreciation condolence sympathy backing commitment thanks congratulation friendship admiration'),
+    objects: list(
+      'support solidarity gratitude appreciation condolence sympathy backing commitment thanks congratulation friendship admiration',
+    ),
     speechAct: true,
     source: ['subject'],
     target: ['for', 'with', 'to', 'possessor'],
@@ -179,7 +213,10 @@ export const support: readonly TriggerRow[] = [
     source: ['subject'],
     target: ['object', 'with', 'by', 'of', 'between'],
     implicit: ['counterpart'],
-    yes: ['FR>DE | The French minister met German officials and hailed progress in trade.', 'PE>JP | Peru praised the contribution of Japan.'],
+    yes: [
+      'FR>DE | The French minister met German officials and hailed progress in trade.',
+      'PE>JP | Peru praised the contribution of Japan.',
+    ],
     no: ['France hailed its own success.'],
   },
   {
@@ -193,7 +230,10 @@ export const support: readonly TriggerRow[] = [
     source: ['subject'],
     target: ['for', 'with', 'to', 'possessor'],
     implicit: ['counterpart'],
-    yes: ['FR>DE | France reaffirmed its support for Germany.', 'PE>JP | Peru met with Japanese officials and repeated its commitment to peace.'],
+    yes: [
+      'FR>DE | France reaffirmed its support for Germany.',
+      'PE>JP | Peru met with Japanese officials and repeated its commitment to peace.',
+    ],
     no: ['France reaffirmed its forecast.'],
   },
   {
@@ -219,7 +259,10 @@ export const support: readonly TriggerRow[] = [
     source: ['possessor', 'of', 'modifier', 'subject'],
     target: ['to', 'with'],
     implicit: ['counterpart'],
-    yes: ['FR>DE | Germany and France held talks. France’s commitment to support was repeated.', 'PE>JP | Peru hosted Japanese officials. Its commitment to help is known.'],
+    yes: [
+      'FR>DE | Germany and France held talks. France’s commitment to support was repeated.',
+      'PE>JP | Peru hosted Japanese officials. Its commitment to help is known.',
+    ],
     no: ['France’s commitment to growth is known.'],
   },
   {
@@ -234,7 +277,10 @@ export const support: readonly TriggerRow[] = [
     target: ['to', 'from'],
     implicit: ['other-in-sentence', 'counterpart'],
     intent: true,
-    yes: ['FR>DE | France’s request to Germany for help was heard.', 'PE>JP | While Japan leads the field, Peru’s pursuit of expertise goes on.'],
+    yes: [
+      'FR>DE | France’s request to Germany for help was heard.',
+      'PE>JP | While Japan leads the field, Peru’s pursuit of expertise goes on.',
+    ],
     no: ['The request was heard in France.'],
   },
   {
@@ -279,7 +325,10 @@ export const support: readonly TriggerRow[] = [
     source: ['subject', 'for-before'],
     target: ['from'],
     implicit: ['counterpart'],
-    yes: ['FR>DE | France wants to receive help from Germany.', 'PE>JP | The Peruvian president visited Japan. It is vital for Peru to get aid, he said.'],
+    yes: [
+      'FR>DE | France wants to receive help from Germany.',
+      'PE>JP | The Peruvian president visited Japan. It is vital for Peru to get aid, he said.',
+    ],
     no: ['France received help from Germany.'],
   },
   {
@@ -322,7 +371,10 @@ export const support: readonly TriggerRow[] = [
     polarity: 'conflictual',
     source: ['subject'],
     target: ['on', 'upon', 'to'],
-    yes: ['FR>DE | France called on Germany to open the border.', 'PE>JP | Peru appealed to Japan to release the crew.'],
+    yes: [
+      'FR>DE | France called on Germany to open the border.',
+      'PE>JP | Peru appealed to Japan to release the crew.',
+    ],
     no: ['France called on Monday.'],
   },
   {

@@ -11,7 +11,10 @@ export const talk: readonly TriggerRow[] = [
     verbs: list('visit tour'),
     source: ['subject'],
     target: ['object'],
-    yes: ['FR>DE | French President Paul Martin visited Germany on Monday.', 'JP>IN | The Japanese foreign minister toured India last week.'],
+    yes: [
+      'FR>DE | French President Paul Martin visited Germany on Monday.',
+      'JP>IN | The Japanese foreign minister toured India last week.',
+    ],
     no: ['Tourists visited the museum.', 'The French minister visited a school.'],
   },
   {
@@ -25,7 +28,10 @@ export const talk: readonly TriggerRow[] = [
     finite: true,
     source: ['subject'],
     target: ['in', 'to', 'for', 'at'],
-    yes: ['FR>DE | French President Paul Martin arrived in Berlin on Monday.', 'US>JP | The U.S. Secretary of State travelled to Tokyo for talks.'],
+    yes: [
+      'FR>DE | French President Paul Martin arrived in Berlin on Monday.',
+      'US>JP | The U.S. Secretary of State travelled to Tokyo for talks.',
+    ],
     no: ['A storm arrived in France.', 'Oil went to Italy.'],
   },
   {
@@ -37,7 +43,10 @@ export const talk: readonly TriggerRow[] = [
     verbs: list('host receive'),
     source: ['guest'],
     target: ['subject'],
-    yes: ['FR>DE | Germany hosted French President Paul Martin.', 'CU>MX | The Mexican president received the Cuban foreign minister on Friday.'],
+    yes: [
+      'FR>DE | Germany hosted French President Paul Martin.',
+      'CU>MX | The Mexican president received the Cuban foreign minister on Friday.',
+    ],
     no: ['France hosted the games.', 'France received the letter from Germany.'],
   },
   {
@@ -50,7 +59,10 @@ export const talk: readonly TriggerRow[] = [
     source: ['subject'],
     target: ['with', 'object'],
     implicit: [],
-    yes: ['FR-DE | The French minister met with German officials.', 'JP-IN | The leaders of Japan and India met in Osaka.'],
+    yes: [
+      'FR-DE | The French minister met with German officials.',
+      'JP-IN | The leaders of Japan and India met in Osaka.',
+    ],
     no: ['France met its targets.', 'The minister met the deadline.'],
   },
   {
@@ -63,7 +75,10 @@ export const talk: readonly TriggerRow[] = [
     particle: list('with by to'),
     source: ['subject'],
     target: ['with', 'to'],
-    yes: ['US-UA | President John Doe of the United States spoke with the Ukrainian president.', 'FR-DE | French diplomats negotiated with German officials.'],
+    yes: [
+      'US-UA | President John Doe of the United States spoke with the Ukrainian president.',
+      'FR-DE | French diplomats negotiated with German officials.',
+    ],
     no: ['The minister spoke with reporters.', 'He talked to his wife in France.'],
   },
   {
@@ -75,7 +90,10 @@ export const talk: readonly TriggerRow[] = [
     verbs: list('telephone phone'),
     source: ['subject'],
     target: ['object'],
-    yes: ['FR-DE | The French president telephoned the German chancellor.', 'US-JP | The American president phoned the Japanese prime minister.'],
+    yes: [
+      'FR-DE | The French president telephoned the German chancellor.',
+      'US-JP | The American president phoned the Japanese prime minister.',
+    ],
     no: ['The minister phoned his family.'],
   },
   {
@@ -87,7 +105,10 @@ export const talk: readonly TriggerRow[] = [
     nouns: list('visit trip stopover pilgrimage'),
     source: ['possessor', 'by', 'of', 'from', 'subject', 'modifier'],
     target: ['to', 'in', 'modifier'],
-    yes: ['FR>DE | The visit of the French president to Berlin ended on Monday.', 'JP>IN | The Japanese minister’s Delhi visit was short.'],
+    yes: [
+      'FR>DE | The visit of the French president to Berlin ended on Monday.',
+      'JP>IN | The Japanese minister’s Delhi visit was short.',
+    ],
     no: ['The visit was short.', 'A visit to the dentist pleased France.'],
   },
   {
