@@ -8,7 +8,12 @@ type Props = PageProps<'/d/[dossier]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const dossier = await store.find((await params).dossier);
-  return dossier ? { title: dossier.metadata.title } : {};
+  if (!dossier) return {};
+  const { relations, sentences } = dossier.derivation;
+  return {
+    title: dossier.metadata.title,
+    description: `${relations.length} relations from ${sentences.length} sentences, each with its exact words, its voice and its certainty.`,
+  };
 }
 
 export default async function DossierPage({ params, searchParams }: Props) {

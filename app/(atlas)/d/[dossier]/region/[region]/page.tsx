@@ -11,7 +11,11 @@ type Props = PageProps<'/d/[dossier]/region/[region]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dossier: slug, region } = await params;
   const dossier = await store.find(slug);
-  return dossier ? { title: `${regionName(region)} · ${dossier.metadata.title}` } : {};
+  if (!dossier) return {};
+  return {
+    title: `${regionName(region)} · ${dossier.metadata.title}`,
+    description: `What the article “${dossier.metadata.title}” states of ${regionName(region)}, what the record adds, and what is missing.`,
+  };
 }
 
 export default async function RegionPage({ params, searchParams }: Props) {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { RelationPanel } from '@/components/panel/relation-panel';
 import { parseNumber } from '@/relations/address';
-import { pairText, typeText } from '@/relations/describe';
+import { attributionText, pairText, typeText } from '@/relations/describe';
 import { parseQuery } from '@/relations/query';
 import { store } from '@/store';
 
@@ -20,7 +20,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await find(props);
   if (!found) return {};
   const { dossier, relation } = found;
-  return { title: `${relation.number} · ${pairText(dossier.derivation, relation)} · ${typeText(relation)}` };
+  return {
+    title: `${relation.number} · ${pairText(dossier.derivation, relation)} · ${typeText(relation)}`,
+    description: `“${relation.evidence[0]?.exact}” (${relation.certainty}; ${attributionText(relation.attribution)})`,
+  };
 }
 
 export default async function RelationPage(props: Props) {
