@@ -106,6 +106,8 @@ export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
   function load() {
     const instance = map.current?.getMap();
     if (!instance) return;
+    // Whoever has the page can ask the map itself what it drew: the browser tests do.
+    Object.assign(instance.getContainer(), { demarcheMap: instance });
     instance.once('idle', () => {
       performance.mark('map-ready');
       setReady(true);
