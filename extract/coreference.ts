@@ -27,6 +27,7 @@ const pairWords = new Set(
     ' ',
   ),
 );
+const personPairs = new Set(['leaders', 'presidents', 'ministers', 'men', 'women', 'counterparts', 'two']);
 const personPronouns = new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself']);
 const thingPronouns = new Set(['it', 'its', 'itself']);
 const speakerPronouns = new Set(['we', 'our', 'us', 'i', 'my', 'me', 'ourselves']);
@@ -77,7 +78,8 @@ export class Coreference {
   /** `acts`: the phrase's head can act, so its adjective stands for the country ("Palestinian leaders"). */
   private note(mention: Mention, sentence: number, isSubject: boolean, acts = false): void {
     for (const entity of mention.entities) {
-      if (mention.form === 'name' || mention.form === 'adjective') {
+      const counts = (mention.form === 'name' || mention.form === 'adjective') && entity.kind !== 'press-agency';
+      if (counts) {
         const key = entity.country ?? entity.id;
         this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
       }
@@ -176,7 +178,8 @@ export class Coreference {
       pairWords.has(head) &&
       (words.includes('two') || words.includes('both') || (head === 'two' && words.includes('the')))
     ) {
-      const pair = inside.length ? [] : this.pair(index, phrase.first);
+      const persons = personPairs.has(head) ? this.twoPersons(index, phrase.first) : [];
+      const pair = inside.length ? [] : persons.length ? persons : this.pair(index, phrase.first);
       return pair.length === 2 ? mention(pair, 'the-two') : null;
     }
     if (head === 'sides' && words.length === 1 && words[0] === 'the') {
@@ -275,6 +278,17 @@ export class Coreference {
     return null;
   }
 
+  /** "Both leaders": the two persons of the latest sentence that names any. */
+  private twoPersons(index: number, at: number): Named[] {
+    for (let back = 0; back <= 3; back += 1) {
+      const there = this.seen.filter((seen) => seen.sentence === index - back && seen.token < at && isPerson(seen.entity));
+      const persons = [...new Set(there.map((seen) => seen.entity))];
+      if (persons.length === 2) return persons;
+      if (persons.length > 2) return [];
+    }
+    return [];
+  }
+
   /**
    * "The two countries": those that the sentence has named, if they are two; else the two that the text is mostly about;
    * else those of one of the last two sentences, if it names exactly two.
@@ -291,13 +305,13 @@ export class Coreference {
     return chosen.map((country) => stateOf(country)).filter((state) => state !== null);
   }
 
-  /** The two countries that make up at least three fifths of all that is named so far. */
+  /** The two countries that make up about two thirds of all that is named so far. */
   private dominant(): string[] {
     const ranked = [...this.counts].filter(([key]) => /^[A-Z]{2}$/.test(key)).sort((left, right) => right[1] - left[1]);
     const total = ranked.reduce((sum, [, count]) => sum + count, 0);
     const top = ranked.slice(0, 2);
     const share = top.reduce((sum, [, count]) => sum + count, 0);
-    return top.length === 2 && total >= 4 && share * 5 >= total * 3 ? top.map(([country]) => country) : [];
+    return top.length === 2 && total >= 4 && share * 20 >= total * 13 ? top.map(([country]) => country) : [];
   }
 
   /** "a regime": not the one that the sentence is about, but the other of the last pair. */

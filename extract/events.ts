@@ -179,6 +179,7 @@ const actorPrepositions = new Set(['with', 'by', 'from', 'between', 'alongside']
 function verbSlot(scene: Scene, at: number, slot: Slot): readonly Party[] {
   const shape = verbShape(scene, at);
   if (slot === 'subject') return shape.isPassive ? prepositional(scene, at, 'by') : subjectOf(scene, at).parties;
+  if (slot === 'subject-thing') return shape.isPassive ? [] : thingSubject(scene, at);
   if (slot === 'object') return shape.isPassive ? passiveObject(scene, at) : objectOf(scene, at, 'any').parties;
   if (slot === 'guest') return shape.isPassive ? passiveObject(scene, at) : objectOf(scene, at, 'actor').parties;
   if (slot === 'cause') return prepositional(scene, at, 'by', 'any');
@@ -187,6 +188,17 @@ function verbSlot(scene: Scene, at: number, slot: Slot): readonly Party[] {
   if (slot === 'that') return thatSubject(scene, at);
   if (slot === 'possessor' || slot === 'modifier') return objectOwner(scene, at);
   return prepositional(scene, at, slot);
+}
+
+/** "the actions of France pose a threat": the owner of the thing that is the subject. */
+function thingSubject(scene: Scene, at: number): readonly Party[] {
+  const finite = verbShape(scene, at).isInfinitive ? governorIndex(scene, at) : at;
+  for (let next = (finite ?? at) - 1; next >= 0; next -= 1) {
+    const kind = scene.phrases[next]?.kind;
+    if (kind === 'stop' || kind === 'verb' || kind === 'subordinator') return [];
+    if (kind === 'noun' && scene.phrases[next - 1]?.kind !== 'preposition') return partiesOf(scene, next, 'any');
+  }
+  return [];
 }
 
 function passiveObject(scene: Scene, at: number): readonly Party[] {
@@ -290,6 +302,8 @@ function nounEnds(scene: Scene, at: number, row: TriggerRow): Ends {
     }
     return [];
   };
+  const between = row.directed ? [] : prepositional(scene, at, 'between', 'any');
+  if (between.length > 1) return { source: between, target: [] };
   const explicitTarget = pick(
     row.target.filter((slot) => !['possessor', 'modifier', 'subject'].includes(slot)),
     [],
@@ -389,8 +403,7 @@ function build(
   if (source.length && target.length) {
     return pairs(source, target).map(([left, right]) => make(left, right, null));
   }
-  const group = source.length ? source : target;
-  if (!row.directed && group.length > 1) return among(group).map(([left, right]) => make(left, right, null));
+  if (!row.directed && source.length > 1) return among(source).map(([left, right]) => make(left, right, null));
   const filled = fill(scene, at, row, ends, history);
   if (filled) return [make(filled.source, filled.target, filled.rule)];
   if (!row.single || target.length === 0) return [];

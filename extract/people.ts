@@ -261,7 +261,8 @@ class PeopleFinder {
   }
 
   private stateAt(at: number): string | null {
-    return this.taken[at]?.entities[0]?.country ?? null;
+    const entity = this.taken[at]?.entities[0];
+    return entity && entity.kind !== 'press-agency' ? entity.country : null;
   }
 
   /** After the head: "-General", "of State", "of the Russian Federation". Where the name may begin. */
@@ -276,7 +277,9 @@ class PeopleFinder {
       const token = this.tokens[end];
       if (!token) break;
       const isState = this.taken[end] !== undefined;
-      if (!isState && !portfolios.has(token.fold) && !(token.fold === 'of' && end > at + 1)) break;
+      const isPortfolio = portfolios.has(token.fold) || (token.fold === 'of' && end > at + 1);
+      const isJoined = connector === 'for' && isUpper(token.text) && this.tokens[end - 1]?.fold === 'and';
+      if (!isState && !isPortfolio && !isJoined) break;
       end += 1;
     }
     return end > at + 1 ? end : at;
@@ -339,7 +342,7 @@ class PeopleFinder {
     while (at < sentence.last && at - from < 8) {
       const token = this.tokens[at];
       if (!token || this.taken[at]) break;
-      if (isNameWord(token) || (at > from && at === end && surnamesLikeTitles.has(token.fold) && isUpper(token.text)))
+      if (isNameWord(token) || (at > from && at === end && this.isLateSurname(at)))
         end = at + 1;
       else if (!(at > from && isInnerPart(token, this.tokens[at + 1], at === end))) {
         if (!(at === from && nameParticles.has(token.fold) && isUpper(token.text))) break;
@@ -349,6 +352,14 @@ class PeopleFinder {
     const isJunior =
       end > from && this.tokens[end]?.text === ',' && /^(jr|sr)\.?$/.test(this.tokens[end + 1]?.fold ?? '');
     return isJunior ? end + 2 : end;
+  }
+
+  /** "Tom King", "Theresa May": words that are surnames only after a first name. */
+  private isLateSurname(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || !isUpper(token.text)) return false;
+    const isMay = token.fold === 'may' && this.tokens[at + 1]?.pos !== 'NUM';
+    return surnamesLikeTitles.has(token.fold) || isMay;
   }
 
   private textOf(first: number, last: number): string {

@@ -1,5 +1,5 @@
 /** A word as the tagger gave it. */
-export type Tagged = { readonly text: string; readonly fold: string; readonly lemma: string; readonly pos: string };
+export type Tagged = { readonly start: number; readonly end: number; readonly text: string; readonly fold: string; readonly lemma: string; readonly pos: string };
 
 /** Verbs that a bare infinitive may follow: "helped rebuild", "let go". Lemmas. */
 const bareInfinitive = new Set('help let make see hear have be do get go come dare need keep stop start'.split(' '));
@@ -22,6 +22,7 @@ export function repairTags(
     const isBase = word.pos === 'VERB' && word.fold === word.lemma;
     if (isBase && before && tags[at - 1] === 'VERB' && !bareInfinitive.has(before.lemma) && before.fold !== 'to')
       tags[at] = 'NOUN';
+    if (isPluralPossessive(words, at)) tags[at] = 'PART';
     // "for its help", "the attack": after an owner or an article stands a noun, unless another follows.
     const isOwned =
       before &&
@@ -45,6 +46,14 @@ export function repairTags(
     }
   }
   return repaired.map(({ lemma }, at) => ({ pos: tags[at] ?? '', lemma }));
+}
+
+/** "the United States’ wars": an apostrophe right after an s, with no quotation open, owns what follows. */
+function isPluralPossessive(words: readonly Tagged[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.fold !== "'" || before?.end !== word.start || !/[sxz]$/.test(before.fold)) return false;
+  if (!next || next.start === word.end || next.pos === 'PUNCT') return false;
+  return !words.slice(0, at).some(({ text }) => text === '‘' || text === "'");
 }
 
 /** "Peru trades with Japan": a sentence without a verb has one that was taken for a plural noun after a name. */

@@ -6,7 +6,8 @@ import type { Polarity } from '@/relations/record';
  * `subject` and `object` are logical (a passive turns them round); `possessor` ("France’s visit", "its visit") and
  * `modifier` ("the French visit", "the Moscow visit") belong to a noun; `for-before` is "for X" earlier in the clause
  * ("important for X to receive"); `that` is the subject of the clause that follows ("demanded that X leave"); `where` is the place that a relative "where" points to; anything else is a preposition
- * that follows ("with", "to", "against"). `guest` is an object that can act; `cause` is what stands after "by", be it a thing.
+ * that follows ("with", "to", "against"). `subject-thing` is the owner of
+ * a thing that is the subject; `guest` is an object that can act; `cause` is what stands after "by", be it a thing.
  */
 export type Slot = string;
 

@@ -220,7 +220,7 @@ export function voicesOf(act: Act, all: readonly Saying[]): Saying[] {
 
 function ownSaying(act: Act, all: readonly Saying[]): Saying | null {
   const head = token(act.scene, act.first);
-  if (!act.isNominal && !act.row.speechAct && head && speechVerbs.has(head.lemma)) {
+  if (!act.isNominal && !act.row.speechAct && head && speechVerbs.has(head.lemma) && !performing.has(head.lemma)) {
     return (
       all.find((saying) => saying.cue === act.first) ?? {
         from: act.first,
