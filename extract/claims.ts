@@ -1,8 +1,8 @@
 import { eventType } from '@/relations/event-types';
 import type { Certainty, Polarity, RelationDate } from '@/relations/record';
+import type { Act } from './act';
 import { isFiniteVerb } from './clause';
 import type { DateMention } from './dates';
-import type { Act } from './events';
 import { modalityOf, stronger } from './modality';
 import { groupUpTo, type Scene, token } from './scene';
 import { type Saying, voicesOf } from './voice';
@@ -112,5 +112,7 @@ function endsEvidence(act: Act, at: number): boolean {
 /** A noun’s clause takes in its own predicate: "the cooperation between A and B has yielded results". */
 function isPredicateOf(act: Act, at: number): boolean {
   if (act.implicit === 'anchor') return false;
-  return isFiniteVerb(act.scene, at) && !act.scene.phrases.slice(act.at + 1, at).some((phrase) => phrase.kind === 'verb');
+  return (
+    isFiniteVerb(act.scene, at) && !act.scene.phrases.slice(act.at + 1, at).some((phrase) => phrase.kind === 'verb')
+  );
 }

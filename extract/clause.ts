@@ -278,7 +278,7 @@ export function governorIndex(scene: Scene, at: number): number | null {
   return null;
 }
 
-/** Whether the joint at `joint` opens a clause whose subject holds phrase `at`: ", and the reliance on aid may signal". */
+/** Whether the joint at `joint` opens a clause whose subject holds phrase `at`: ", and the lack of rain may matter". */
 function isOwnClause(scene: Scene, joint: number, at: number): boolean {
   for (let next = joint + 1; next < scene.phrases.length; next += 1) {
     const kind = scene.phrases[next]?.kind;

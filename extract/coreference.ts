@@ -281,7 +281,9 @@ export class Coreference {
   /** "Both leaders": the two persons of the latest sentence that names any. */
   private twoPersons(index: number, at: number): Named[] {
     for (let back = 0; back <= 3; back += 1) {
-      const there = this.seen.filter((seen) => seen.sentence === index - back && seen.token < at && isPerson(seen.entity));
+      const there = this.seen.filter(
+        (seen) => seen.sentence === index - back && seen.token < at && isPerson(seen.entity),
+      );
       const persons = [...new Set(there.map((seen) => seen.entity))];
       if (persons.length === 2) return persons;
       if (persons.length > 2) return [];

@@ -57,7 +57,7 @@ function dateAt(tokens: readonly Token[], at: number, limit: number, reference: 
   );
 }
 
-/** "May 8", "May 8, 2025", "May 2025", "May 8-10". */
+/** "June 3", "June 3, 1999", "June 1999", "June 3-5". */
 function monthFirst(tokens: readonly Token[], at: number, limit: number, reference: Date | null): Found | null {
   const month = monthOf(tokens[at]);
   if (month === null) return null;
@@ -81,7 +81,7 @@ function monthFirst(tokens: readonly Token[], at: number, limit: number, referen
   return { ...inferred(month, day, until, reference), last };
 }
 
-/** "8 May", "8 May 2025", "8-10 May 2025", "the 8th of May". */
+/** "3 June", "3 June 1999", "3-5 June 1999", "the 3rd of June". */
 function dayFirst(tokens: readonly Token[], at: number, limit: number, reference: Date | null): Found | null {
   const day = dayOf(tokens[at]);
   if (day === null) return null;
@@ -106,7 +106,7 @@ function dayValue(year: number, month: number, day: number, until: number | null
   return { edtf: `${from}/${year}-${two(month)}-${two(until)}`, precision: 'interval', basis };
 }
 
-/** The year in which the day lies nearest to publication; without publication, the year stays open ("XXXX-05-08"). */
+/** The year in which the day lies nearest to publication; without publication, the year stays open ("XXXX-06-03"). */
 function inferred(month: number, day: number, until: number | null, reference: Date | null): Value {
   if (!reference)
     return { edtf: `XXXX-${two(month)}-${two(day)}`, precision: 'approximate', basis: 'day and month, year not given' };

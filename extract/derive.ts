@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type Derivation, derivationSchema } from '@/relations/record';
 import { spanMatches } from '@/relations/span';
+import type { History } from './act';
 import { bundle } from './bundle';
 import { type Claim, claims } from './claims';
 import { compose } from './compose';
 import { Coreference } from './coreference';
 import { dates } from './dates';
 import type { Mention } from './entity';
-import { acts, type History } from './events';
+import { acts } from './events';
 import { gazetteerMentions } from './gazetteer-mentions';
 import { detectLanguage } from './language';
 import { normalise } from './normalise';
@@ -21,7 +22,7 @@ import { sayings } from './voice';
 export type DeriveInput = {
   readonly text: string;
   readonly title?: string | null;
-  /** EDTF date or interval of publication: gives "May 8" its year. */
+  /** EDTF date or interval of publication: gives "June 3" its year. */
   readonly published?: string | null;
   /** BCP 47; detected when absent. */
   readonly language?: string | null;

@@ -47,7 +47,7 @@ export function isActorKind(kind: EntityKind): kind is ActorType {
   return kind !== 'region' && kind !== 'city' && kind !== 'admin' && kind !== 'water';
 }
 
-/** A stable identifier made from a name: `ibrahim-traore`-like, ASCII where accents fold. */
+/** A stable identifier made from a name: lower case, hyphens, ASCII where accents fold. */
 export function identifier(name: string): string {
   const plain = name
     .normalize('NFD')

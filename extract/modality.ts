@@ -1,6 +1,6 @@
 import type { Certainty } from '@/relations/record';
+import type { Act } from './act';
 import { governorIndex, isFiniteVerb, predicateIndex, verbShape } from './clause';
-import type { Act } from './events';
 import {
   failingVerbs,
   hearsayPassives,
@@ -109,11 +109,13 @@ class Collector {
     if (before && head && prospectiveNouns.has(head.lemma)) this.raise('speculative', before.head);
   }
 
-  /** "risks entrenching", "stopped attacking", "of attacking". */
+  /** "risks deepening", "stopped attacking", "of attacking". */
   private isComplement(at: number): boolean {
     const head = token(this.scene, this.scene.phrases[at]?.head ?? -1);
     return (
-      (head?.fold.endsWith('ing') ?? false) && !isFiniteVerb(this.scene, at) && this.scene.phrases[at - 1]?.kind === 'verb'
+      (head?.fold.endsWith('ing') ?? false) &&
+      !isFiniteVerb(this.scene, at) &&
+      this.scene.phrases[at - 1]?.kind === 'verb'
     );
   }
 

@@ -244,7 +244,7 @@ class PeopleFinder {
     return { first, office, country: this.stateLeftOf(first, sentence) ?? known, heads };
   }
 
-  /** "Russian", "Russia's", "Burkina Faso" before, with at most three adjectives or names between ("French National Assembly"). */
+  /** "Russian", "Russia's", "Costa Rica" before, with at most three adjectives or names between ("French National Assembly"). */
   private stateLeftOf(first: number, sentence: Sentence): string | null {
     let at = first - 1;
     for (let skipped = 0; at >= sentence.first && skipped <= 3; at -= 1) {
@@ -342,8 +342,7 @@ class PeopleFinder {
     while (at < sentence.last && at - from < 8) {
       const token = this.tokens[at];
       if (!token || this.taken[at]) break;
-      if (isNameWord(token) || (at > from && at === end && this.isLateSurname(at)))
-        end = at + 1;
+      if (isNameWord(token) || (at > from && at === end && this.isLateSurname(at))) end = at + 1;
       else if (!(at > from && isInnerPart(token, this.tokens[at + 1], at === end))) {
         if (!(at === from && nameParticles.has(token.fold) && isUpper(token.text))) break;
       }

@@ -155,7 +155,8 @@ export function groupUpTo(scene: Scene, at: number, mode: 'actor' | 'any'): Grou
     if (joint === 'comma' && !hasConjunction(scene, first, at)) break;
     if (scene.phrases[noun - 1]?.kind === 'verb' || scene.phrases[noun - 1]?.kind === 'preposition') {
       const prior = scene.phrases[noun - 1];
-      if (prior?.kind === 'verb' || !isLeading(scene, noun - 1) || partiesOf(scene, noun - 2, 'actor').length === 0) break;
+      if (prior?.kind === 'verb' || !isLeading(scene, noun - 1) || partiesOf(scene, noun - 2, 'actor').length === 0)
+        break;
     }
     first = noun;
   }

@@ -1,5 +1,12 @@
 /** A word as the tagger gave it. */
-export type Tagged = { readonly start: number; readonly end: number; readonly text: string; readonly fold: string; readonly lemma: string; readonly pos: string };
+export type Tagged = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly fold: string;
+  readonly lemma: string;
+  readonly pos: string;
+};
 
 /** Verbs that a bare infinitive may follow: "helped rebuild", "let go". Lemmas. */
 const bareInfinitive = new Set('help let make see hear have be do get go come dare need keep stop start'.split(' '));

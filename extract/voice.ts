@@ -1,5 +1,5 @@
+import type { Act } from './act';
 import { governorIndex, isFiniteVerb, subjectOf, verbShape } from './clause';
-import type { Act } from './events';
 import { accordingPhrases, speechVerbs, weakSpeechVerbs } from './lexicon/speech';
 import { groupFrom, type Party, partiesOf, type Scene, token } from './scene';
 

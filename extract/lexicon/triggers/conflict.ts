@@ -340,7 +340,10 @@ export const conflict: readonly TriggerRow[] = [
     nouns: list('annexation occupation seizure detention expulsion arrest deportation abduction overthrow'),
     source: ['possessor', 'by', 'modifier'],
     target: ['of', 'from'],
-    yes: ['FR>DE | The French occupation of Germany ended.', 'PE>JP | Peru’s seizure of two Japanese ships was unlawful.'],
+    yes: [
+      'FR>DE | The French occupation of Germany ended.',
+      'PE>JP | Peru’s seizure of two Japanese ships was unlawful.',
+    ],
     no: ['The arrest of a thief in France.'],
   },
   {
@@ -379,7 +382,10 @@ export const conflict: readonly TriggerRow[] = [
     objects: list('force violence'),
     source: ['possessor', 'by'],
     target: ['against', 'in', 'on'],
-    yes: ['FR>DE | France’s use of force against Germany was short.', 'PE>JP | The use of force by Peru in Japan ended.'],
+    yes: [
+      'FR>DE | France’s use of force against Germany was short.',
+      'PE>JP | The use of force by Peru in Japan ended.',
+    ],
     no: ['The use of force in France was discussed.'],
   },
   {
