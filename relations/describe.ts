@@ -87,21 +87,29 @@ function pointText(raw: string): string {
 
 /** `2025`, `2025-05` or `2025-05-10`; anything else as it stands. */
 function datedText(point: string): string {
-  const time = Date.parse(point.length === 7 ? `${point}-01` : point);
+  const time = parseDay(point.length === 7 ? `${point}-01` : point);
   if (point.length === 4 || Number.isNaN(time)) return point;
   return (point.length === 7 ? monthFormat : dayFormat).format(time);
 }
 
 /** `XXXX-05-10`: EDTF's mark for a year that the text does not give; any leap year serves to name day and month. */
 function yearlessText(point: string): string {
-  const time = Date.parse(point.replace('XXXX', '2024'));
+  const time = parseDay(point.replace('XXXX', '2024'));
   return Number.isNaN(time) ? point : yearless.format(time);
 }
 
+/** The time of a whole day, `2025-05-10`, or NaN; `Date.parse` alone makes 3 March of 31 February. */
+function parseDay(point: string): number {
+  const time = Date.parse(point);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(point) && point.length === 10
+    ? time
+    : Number.NaN;
+}
+
 function rangeText(from: string, to: string): string {
-  const days =
-    from.length === 10 && to.length === 10 && !Number.isNaN(Date.parse(from)) && !Number.isNaN(Date.parse(to));
-  return days ? dayFormat.formatRange(Date.parse(from), Date.parse(to)) : `${pointText(from)} to ${pointText(to)}`;
+  const [first, last] = [parseDay(from), parseDay(to)];
+  // NaN is not less than anything.
+  return first <= last ? dayFormat.formatRange(first, last) : `${pointText(from)} to ${pointText(to)}`;
 }
 
 /** The date of a relation in words, or "no date". */

@@ -21,7 +21,7 @@ export function folderStore(root: string): Store {
     if (stamp === null) return null;
     const known = cache.get(slug);
     if (known?.stamp === stamp) return known.result;
-    const result = readFolder(folder, slug);
+    const result = readFolder(folder, slug).catch(unreadable);
     cache.set(slug, { stamp, result });
     return result;
   }
@@ -47,6 +47,13 @@ export function folderStore(root: string): Store {
   }
 
   return { list, find };
+}
+
+/** A folder that breaks an assumption (a directory in the place of a file, say) may not take the whole library down. */
+function unreadable(error: unknown): ReadResult {
+  console.error(error);
+  const reason = error instanceof Error ? (/^[A-Z]+(?=:)/.exec(error.message)?.[0] ?? error.message) : String(error);
+  return { ok: false, error: `The folder could not be read (${reason}).` };
 }
 
 function summaryOf(dossier: Dossier): DossierSummary {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { decode } from '@/extract/decode';
 import { derive } from '@/extract/derive';
 import { type Dossier, dossierSchema, metadataSchema } from '@/relations/dossier';
 import { type Note, noteFileSchema } from '@/relations/notes';
@@ -12,8 +13,12 @@ export type ReadResult =
 
 /** Reads `folder` (article.txt, dossier.json, optional notes.json) and derives its relations. Fails with a sentence. */
 export async function readFolder(folder: string, slug: string): Promise<ReadResult> {
-  const text = await readText(path.join(folder, 'article.txt'));
-  if (text === null) return { ok: false, error: 'article.txt is missing.' };
+  const bytes = await readBytes(path.join(folder, 'article.txt'));
+  if (bytes === null) return { ok: false, error: 'article.txt is missing.' };
+  // Another encoding read as UTF-8 would put "�" into every quotation.
+  const article = decode(bytes);
+  if (!article.ok) return { ok: false, error: `article.txt: ${article.error}.` };
+  const text = article.value;
 
   const metadata = parseJson(metadataSchema, await readText(path.join(folder, 'dossier.json')), 'dossier.json');
   if (!metadata.ok) return metadata;
@@ -41,8 +46,14 @@ export async function readFolder(folder: string, slug: string): Promise<ReadResu
 }
 
 async function readText(file: string): Promise<string | null> {
+  const bytes = await readBytes(file);
+  // `TextDecoder` drops a byte order mark, which some editors write and `JSON.parse` refuses.
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+async function readBytes(file: string): Promise<Uint8Array | null> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
