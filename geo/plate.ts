@@ -93,11 +93,16 @@ export function visibleLabels({ labels }: Plate, selectedRegion: string | null):
   return labels.filter(({ quiet, region }) => !quiet || region === selectedRegion);
 }
 
+/** From one longitude to another the shorter way, −180 to 180: from Tokyo an arc to Washington leaves eastwards. */
+function degreesEast(from: number, to: number): number {
+  return ((((to - from + 180) % 360) + 360) % 360) - 180;
+}
+
 function anchorOf(row: Region, relations: readonly DrawnRelation[], byId: ReadonlyMap<string, Region>): Anchor {
   const { id, anchor, anchorKind, capital } = row;
   const eastward = relations
     .flatMap(({ from, to }) => (from === id ? [byId.get(to)] : to === id ? [byId.get(from)] : []))
-    .reduce((sum, other) => sum + (other ? Math.sign(other.anchor[0] - anchor[0]) : 0), 0);
+    .reduce((sum, other) => sum + (other ? Math.sign(degreesEast(anchor[0], other.anchor[0])) : 0), 0);
   return {
     region: id,
     at: [anchor[0], anchor[1]],

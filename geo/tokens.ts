@@ -2,8 +2,9 @@
  * The colours of both renderers and of the interface: one row per theme, six-digit sRGB hex, so that every token can be
  * parsed by the style spec, by SVG and by CSS alike. The interface gets the same rows as custom properties (`--sea`, …).
  *
- * Polarity is a colour-blind-safe pair (blue-green against orange-red) plus a grey; it is never the only carrier:
- * certainty is the line style and direction the arrowhead.
+ * Polarity is a colour-blind-safe pair (blue-green against orange-red) plus a grey, which differs from the blue-green by
+ * its lightness: with red-green blindness that is a grey, too. It is never the only carrier: certainty is the line style
+ * and direction the arrowhead.
  */
 export type Tokens = {
   readonly ground: string;
@@ -43,9 +44,9 @@ export const tokens: Readonly<Record<Theme, Tokens>> = {
     focus: '#efe3c8',
     focusStrong: '#e6d3a8',
     sahel: '#d8b26a',
-    cooperative: '#0b6e69',
+    cooperative: '#085a56',
     conflictual: '#b3402a',
-    neutral: '#5b5d68',
+    neutral: '#6f717c',
     note: '#b58a3a',
   },
   night: {
@@ -63,7 +64,7 @@ export const tokens: Readonly<Record<Theme, Tokens>> = {
     sahel: '#c39a52',
     cooperative: '#53c6b6',
     conflictual: '#f0825f',
-    neutral: '#a7b0bf',
+    neutral: '#848d9c',
     note: '#d0a44e',
   },
 };
