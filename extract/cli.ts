@@ -13,7 +13,7 @@ type Arguments = {
 type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: string };
 
 /** Largest input, in bytes: beyond it the work would no longer be done in seconds. */
-const largestInput = 2_000_000;
+const largestInput = 1_500_000;
 const formats = ['json', 'geojson'];
 const later = ['csv', 'annotations', 'stix'];
 const edtf = /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/;

@@ -43,7 +43,9 @@ class Composer {
     if (mention.form !== 'name' && mention.form !== 'adjective') return;
     for (const entity of mention.entities) {
       const span = this.span(mention.first, mention.last);
-      if (span) this.spans.set(entity, [...(this.spans.get(entity) ?? []), span]);
+      const known = this.spans.get(entity);
+      if (span && known) known.push(span);
+      else if (span) this.spans.set(entity, [span]);
     }
   }
 

@@ -58,7 +58,8 @@ class PeopleFinder {
   run(): Mention[] {
     for (const sentence of this.reading.sentences) this.titled(sentence);
     for (const sentence of this.reading.sentences) this.untitled(sentence);
-    for (const sentence of this.reading.sentences) this.bySurname(sentence);
+    const surnames = this.surnames();
+    for (const sentence of this.reading.sentences) this.bySurname(sentence, surnames);
     this.affiliate();
     return this.mentions.sort((left, right) => left.first - right.first);
   }
@@ -92,8 +93,7 @@ class PeopleFinder {
     }
   }
 
-  private bySurname(sentence: Sentence): void {
-    const surnames = this.surnames();
+  private bySurname(sentence: Sentence, surnames: ReadonlyMap<string, Person>): void {
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = this.tokens[at];
       if (!token || this.taken[at] || !isUpper(token.text)) continue;
