@@ -32,7 +32,8 @@ function claim(act: Act, sayings: readonly Saying[], date: RelationDate | null):
   const modality = modalityOf(act);
   const unnamedAccuser = act.row.single === true && act.row.speechAct === true && act.source === null;
   const isFirstPerson = act.source?.rule === 'first-person' || act.target?.rule === 'first-person';
-  const isReported = (voices.length > 0 && !isFirstPerson) || unnamedAccuser;
+  const isQuotedWe = act.source?.rule === 'quoted-we' || act.target?.rule === 'quoted-we';
+  const isReported = (voices.length > 0 && !isFirstPerson) || unnamedAccuser || isQuotedWe;
   const certainty = isReported ? stronger(modality.certainty, 'reported') : modality.certainty;
   const [start, end] = evidence(act);
   return {
@@ -105,7 +106,8 @@ function endsEvidence(act: Act, at: number): boolean {
   if (phrase.kind !== 'comma' && phrase.kind !== 'conjunction') return false;
   const next = phrases[at + 1];
   if (!next || act.implicit === 'anchor') return true;
-  if (['relative', 'subordinator', 'verb', 'conjunction', 'other', 'preposition'].includes(next.kind)) return true;
+  if (['relative', 'subordinator', 'verb', 'conjunction', 'other', 'preposition', 'quote'].includes(next.kind))
+    return true;
   return next.kind === 'noun' && phrases[at + 2]?.kind === 'verb' && isFiniteVerb(act.scene, at + 2);
 }
 

@@ -157,7 +157,7 @@ class Composer {
     if (claim.isHearsay) chain.push(unnamed);
     for (const saying of claim.voices) chain.push(...this.voices(saying));
     const { source, target } = claim.act;
-    const own = [source, target].find((party) => party?.rule === 'first-person');
+    const own = [source, target].find((party) => party?.rule === 'first-person' || party?.rule === 'quoted-we');
     if (own && chain.length === 1) chain.push(this.voice(own));
     return chain;
   }

@@ -3,6 +3,7 @@ import { agentNouns } from './lexicon/titles';
 import { stateOf } from './name-index';
 import { isPerson } from './people';
 import { isPossessive, type Phrase } from './phrases';
+import { type Quotation, quotation } from './quoted-speaker';
 import type { Reading, Sentence } from './reading';
 
 type Seen = { readonly entity: Named; readonly sentence: number; readonly token: number; readonly isSubject: boolean };
@@ -22,6 +23,8 @@ const nationWords = new Set([
 const governmentWords = new Set(
   'government regime authorities administration junta army military leadership forces troops'.split(' '),
 );
+/** "this Administration", in a text in the first person. */
+const selfWords = new Set(['administration', 'government', 'cabinet']);
 const pairWords = new Set(
   'nations countries sides parties leaders presidents ministers governments states neighbours neighbors allies powers two capitals counterparts delegations men women foes rivals republics'.split(
     ' ',
@@ -39,6 +42,8 @@ const speakerPronouns = new Set(['we', 'our', 'us', 'i', 'my', 'me', 'ourselves'
 export class Coreference {
   private readonly seen: Seen[] = [];
   private readonly counts = new Map<string, number>();
+  private lastQuoted: { readonly index: number; readonly state: Named | null } = { index: -2, state: null };
+  private quoted: Quotation = { state: null, inside: new Set() };
 
   constructor(
     private readonly reading: Reading,
@@ -49,6 +54,7 @@ export class Coreference {
   resolve(index: number, sentence: Sentence, phrases: readonly Phrase[], named: readonly Mention[]): Mention[] {
     const found: Mention[] = [];
     let next = 0;
+    this.quoted = this.carried(index, quotation(this.reading, sentence, named));
     for (const [at, phrase] of phrases.entries()) {
       const inside: Mention[] = [];
       while (next < named.length) {
@@ -76,6 +82,14 @@ export class Coreference {
   }
 
   /** `acts`: the phrase's head can act, so its adjective stands for the country ("Palestinian leaders"). */
+  /** A quotation without a speaker of its own, right after one that had one, has the same. */
+  private carried(index: number, found: Quotation): Quotation {
+    const state =
+      found.state ?? (found.inside.size > 0 && this.lastQuoted.index === index - 1 ? this.lastQuoted.state : null);
+    if (state) this.lastQuoted = { index, state };
+    return { state, inside: found.inside };
+  }
+
   private note(mention: Mention, sentence: number, isSubject: boolean, acts = false): void {
     for (const entity of mention.entities) {
       const counts = (mention.form === 'name' || mention.form === 'adjective') && entity.kind !== 'press-agency';
@@ -146,6 +160,9 @@ export class Coreference {
       const state = this.latestState(index, at, false);
       return state ? { entities: [state], rule: 'pronoun' } : null;
     }
+    if (speakerPronouns.has(word) && this.quoted.inside.has(at) && this.reading.tokens[at]?.text !== 'US') {
+      return this.quoted.state ? { entities: [this.quoted.state], rule: 'quoted-we' } : null;
+    }
     if (speakerPronouns.has(word) && this.speaker && this.reading.tokens[at]?.text !== 'US') {
       return { entities: [this.speaker], rule: 'first-person' };
     }
@@ -190,6 +207,8 @@ export class Coreference {
     if (nationWords.has(head)) return this.nation(index, phrase, words, modifier, owner, mention);
     if (inside.length || owner) return null;
     const isDefinite = words[0] === 'the' && words.length === 1;
+    if (words.length === 1 && words[0] === 'this' && selfWords.has(head) && this.speaker)
+      return mention([this.speaker], 'first-person');
     const isGovernment = governmentWords.has(head) && words[0] === 'the' && words.length <= 2;
     if (isGovernment) {
       const state = this.latestState(index, phrase.first, false);

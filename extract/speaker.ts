@@ -16,7 +16,28 @@ export function speakerState(reading: Reading, mentions: readonly Mention[]): En
     if (weight > 0) votes.set(country, (votes.get(country) ?? 0) + weight);
   }
   const best = [...votes].sort((left, right) => right[1] - left[1] || left[0].localeCompare(right[0]))[0];
-  return best ? stateOf(best[0]) : null;
+  if (best && best[1] >= 1) return stateOf(best[0]);
+  return byInstitution(reading) ?? (best ? stateOf(best[0]) : null);
+}
+
+/** Institutions that only one state's officials write of without saying whose. Folded words; ISO 3166-1 alpha-2. */
+const institutions: readonly (readonly [words: readonly string[], country: string])[] = [
+  [['federal', 'register'], 'US'],
+  [['this', 'administration'], 'US'],
+  [['the', 'white', 'house'], 'US'],
+  [["majesty's", 'government'], 'GB'],
+  [['downing', 'street'], 'GB'],
+];
+
+function byInstitution(reading: Reading): Entity | null {
+  const { tokens } = reading;
+  for (const [words, country] of institutions) {
+    const at = tokens.findIndex((_token, index) =>
+      words.every((word, offset) => tokens[index + offset]?.fold === word),
+    );
+    if (at >= 0) return stateOf(country);
+  }
+  return null;
 }
 
 const firstPerson = new Set(['we', 'our', 'us', 'i', 'my', 'ourselves']);

@@ -110,7 +110,7 @@ export const conflict: readonly TriggerRow[] = [
     mode: 'disapprove',
     directed: true,
     verbs: list('be remain'),
-    objects: list('angry critical wary suspicious furious'),
+    objects: list('angry critical wary suspicious furious concerned worried alarmed'),
     speechAct: true,
     source: ['subject'],
     target: ['about', 'over', 'cause', 'at', 'with', 'of'],
