@@ -1,9 +1,9 @@
 import { type Act, type Ends, type History, isSamePair, sameSide } from './act';
-import { attached, governorIndex, verbShape } from './clause';
+import { attached, governorIndex, subjectOf, verbShape } from './clause';
 import { isGoverned, nounEnds, verbEnds } from './ends';
 import { fill } from './implicit';
 import { triggersByNoun, triggersByVerb } from './lexicon/triggers';
-import { raisedBy } from './lexicon/triggers/raising';
+import { demand, demandWords, raisedBy } from './lexicon/triggers/raising';
 import { isProspective } from './modality';
 import { isPartitive, type Party, type Scene, token } from './scene';
 import type { TriggerRow } from './trigger';
@@ -14,6 +14,7 @@ export function acts(scene: Scene, history: History): Act[] {
   const used = new Set<number>();
   for (const [at, phrase] of scene.phrases.entries()) {
     if (used.has(at)) continue;
+    if (phrase.kind === 'verb') found.push(...fresh(demandActs(scene, at), found));
     if (phrase.kind === 'verb') found.push(...fresh(verbActs(scene, at, used, [...history, ...found]), found));
     if (phrase.kind === 'noun' && !used.has(at))
       found.push(...fresh(nounActs(scene, at, [...history, ...found]), found));
@@ -68,6 +69,28 @@ function raised(act: Act, governor: number | null): Act {
   const row = verb ? raisedBy(token(scene, verb.head)?.lemma ?? '', act.row.type) : null;
   if (governor === null || !verb || !row || !act.source || !act.target) return act;
   return { ...act, row, at: governor, first: verb.head, last: verb.head + 1, isNominal: false };
+}
+
+/** "X said Y must …": X asks it of Y. */
+function demandActs(scene: Scene, at: number): Act[] {
+  const phrase = scene.phrases[at];
+  const said = governingSpeech(scene, at);
+  const verb = said === null ? null : scene.phrases[said];
+  if (!phrase || said === null || !verb || !demandWords.has(token(scene, phrase.first)?.fold ?? '')) return [];
+  const source = subjectOf(scene, said).parties.slice(0, 1);
+  const target = subjectOf(scene, at).parties;
+  if (verbShape(scene, said).isPassive || source.length === 0) return [];
+  return build(scene, said, demand, { source, target }, { first: verb.head, last: verb.head + 1 }, [], false);
+}
+
+/** The verb of saying whose clause the verb group at `at` is in: the one right before its subject. */
+function governingSpeech(scene: Scene, at: number): number | null {
+  for (let next = at - 1; next >= 0; next -= 1) {
+    const phrase = scene.phrases[next];
+    if (!phrase || phrase.kind === 'stop' || phrase.kind === 'relative') return null;
+    if (phrase.kind === 'verb') return demand.verbs?.includes(token(scene, phrase.head)?.lemma ?? '') ? next : null;
+  }
+  return null;
 }
 
 type Match = { readonly phrase: number | null; readonly last: number };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { derive } from '@/extract/derive';
 import { triggers } from '@/extract/lexicon/triggers';
-import { raising } from '@/extract/lexicon/triggers/raising';
+import { demand, raising } from '@/extract/lexicon/triggers/raising';
 
-const rows = [...triggers, ...raising.map(({ row }) => row)];
+const rows = [...triggers, ...raising.map(({ row }) => row), demand];
 
 /** The relations that a row made of a text, as "FR>DE" or "FR-DE" (undirected ends in order of the alphabet). */
 function pairsBy(id: string, text: string): string[] {

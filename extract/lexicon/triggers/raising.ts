@@ -62,6 +62,27 @@ export const raising: readonly RaisingRow[] = [
   },
 ];
 
+/** "France said Germany must leave": what one side says that another has to do, it demands. Read by its own function. */
+export const demand: TriggerRow = {
+  id: 'must-demand',
+  reason: 'saying that another side must or should do something is a demand',
+  type: 'REQUEST',
+  mode: 'demand',
+  directed: true,
+  verbs: list('say insist declare state add argue stress maintain tell'),
+  speechAct: true,
+  polarity: 'conflictual',
+  source: ['subject'],
+  target: [],
+  yes: [
+    'FR>DE | France said Germany must open the border.',
+    'PE>JP | The Peruvian minister added that Japan should release the crew.',
+  ],
+  no: ['France said it must rest.', 'France said Germany may open the border.'],
+};
+
+export const demandWords: ReadonlySet<string> = new Set(['must', 'should']);
+
 const byVerb = new Map(raising.flatMap((entry) => (entry.row.verbs ?? []).map((verb) => [verb, entry] as const)));
 
 /** The row that a governing verb makes of an act of type `type`, or null. */
