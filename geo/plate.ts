@@ -1,5 +1,5 @@
-import { type Arc, fanArcs } from './arcs';
-import type { Region } from './regions';
+import { type Arc, fanArcs } from './arcs/arcs';
+import type { Region } from './regions/regions';
 import type { CertaintyKey, PolarityKey } from './style-keys';
 import { arcWidth } from './tokens';
 

@@ -1,4 +1,4 @@
-import { region } from '@/geo/regions';
+import { region } from '@/geo/regions/regions';
 import { actWords } from './event-types';
 import { endRegion } from './filter';
 import type { Certainty, Derivation, End, Relation, RelationDate, Voice } from './record';
@@ -19,10 +19,19 @@ export function actorName(derivation: Derivation, id: string | null): string | n
   return derivation.actors.find((actor) => actor.id === id)?.name ?? null;
 }
 
+/** The names of both ends; inside one region those of the actors, lest it say that Mali meets Mali. */
+function endNames(derivation: Derivation, { source, target }: Relation) {
+  const names = { source: endName(derivation, source), target: endName(derivation, target) };
+  if (names.source === null || names.source !== names.target) return names;
+  return {
+    source: actorName(derivation, source.actor) ?? names.source,
+    target: actorName(derivation, target.actor) ?? names.target,
+  };
+}
+
 /** `Burkina Faso → Russia`, `Burkina Faso ↔ Russia`, or one name for a state of affairs. Unnamed ends say so. */
 export function pairText(derivation: Derivation, relation: Relation): string {
-  const source = endName(derivation, relation.source);
-  const target = endName(derivation, relation.target);
+  const { source, target } = endNames(derivation, relation);
   if (source === null && target === null) return 'No named party';
   if (target === null) return relation.type.startsWith('x:') ? `${source}` : `${source} → unnamed`;
   if (source === null) return `unnamed → ${target}`;
@@ -32,8 +41,7 @@ export function pairText(derivation: Derivation, relation: Relation): string {
 /** The relation as a short sentence: "Russia aids Burkina Faso", "Kenya and Uganda meet". Unnamed ends say so. */
 export function statementText(derivation: Derivation, relation: Relation): string {
   const { phrase, mutual, label } = actWords(relation.type, relation.mode);
-  const source = endName(derivation, relation.source);
-  const target = endName(derivation, relation.target);
+  const { source, target } = endNames(derivation, relation);
   if (relation.type.startsWith('x:') && target === null) return `${source ?? 'No named party'}: ${label}`;
   if (relation.directed) return `${source ?? 'Somebody unnamed'} ${phrase} ${target ?? 'somebody unnamed'}`;
   return `${source ?? 'Somebody unnamed'} and ${target ?? 'somebody unnamed'} ${mutual}`;

@@ -1,5 +1,5 @@
 import type { DrawnRelation } from '@/geo/plate';
-import { region } from '@/geo/regions';
+import { region } from '@/geo/regions/regions';
 import { endRegion } from './filter';
 import type { Derivation, Relation } from './record';
 

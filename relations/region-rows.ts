@@ -1,4 +1,4 @@
-import { type Region, region } from '@/geo/regions';
+import { type Region, region } from '@/geo/regions/regions';
 import { regionsOf } from './annotations';
 import type { Dossier } from './dossier';
 

@@ -65,7 +65,9 @@ function newestFirst(a: DossierSummary, b: DossierSummary): number {
   return (b.published ?? '').localeCompare(a.published ?? '') || a.slug.localeCompare(b.slug);
 }
 
+/** A store whose folder does not exist (yet) is empty. */
 async function foldersOf(root: string): Promise<string[]> {
+  if (!(await statOf(root))) return [];
   const entries = await readdir(root, { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))

@@ -5,7 +5,7 @@ import * as maplibre from 'maplibre-gl';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import MapGl, { type MapLayerMouseEvent, type MapRef, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
-import { openingCamera } from '@/geo/opening-camera';
+import { openingCamera } from '@/geo/camera/opening-camera';
 import { plate as layOut } from '@/geo/plate';
 import { mapStyle } from '@/geo/style';
 import { arcSourceIds, layerIds } from '@/geo/style/ids';

@@ -1,5 +1,5 @@
 import type { DrawnRelation } from '@/geo/plate';
-import type { Region } from '@/geo/regions';
+import type { Region } from '@/geo/regions/regions';
 
 /** What a pointer over an arc shows; the words are the server's. */
 export type Caption = { readonly pair: string; readonly act: string; readonly quote: string };

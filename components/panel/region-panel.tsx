@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
-import { region as findRegion } from '@/geo/regions';
+import { region as findRegion } from '@/geo/regions/regions';
 import { address } from '@/relations/address';
 import type { RegionAnnotations } from '@/relations/annotations';
 import { regionName } from '@/relations/describe';

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { cutAntimeridian } from '@/geo/cut-antimeridian';
+import { cutAntimeridian } from '@/geo/arcs/cut-antimeridian';
 import { plate } from '@/geo/plate';
 import { attributionText, dateText, endName } from '../describe';
 import { drawnRelations } from '../drawn';

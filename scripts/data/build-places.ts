@@ -15,7 +15,7 @@ const smallest = 0.3;
 
 /**
  * For each country a label point inside its largest polygon and the box (west, south, east, north; unwrapped degrees) of
- * its main polygons. What misleads is overruled by hand in `geo/region-places.ts`.
+ * its main polygons. What misleads is overruled by hand in `geo/regions/region-places.ts`.
  */
 export function buildPlaces(countries: Countries): Record<string, DerivedPlace> {
   return Object.fromEntries(

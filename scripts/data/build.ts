@@ -1,6 +1,6 @@
 /**
  * `npm run data`: rebuilds what is derived from data packages (`public/map/`, `public/fonts/`, `public/manifest.json`,
- * `geo/region-places.json`). Run it when a source package, a recipe here or a font set changes, and commit the result; it
+ * `geo/regions/region-places.json`). Run it when a source package, a recipe here or a font set changes, and commit the result; it
  * is no part of the install. It writes the same bytes for the same lockfile.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -69,7 +69,7 @@ write(
   countVertices(sahel.features.map(({ geometry }) => geometry.coordinates)),
 );
 
-writeFileSync(join(root, 'geo', 'region-places.json'), `${oneRowALine(buildPlaces(fine))}\n`);
+writeFileSync(join(root, 'geo', 'regions', 'region-places.json'), `${oneRowALine(buildPlaces(fine))}\n`);
 
 const faces: FontFace[] = [];
 for (const set of fontSets) {

@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon as TopologyMultiPolygon } from 'topojson-specification';
-import { unwrapLine } from '@/geo/unwrap-line';
+import { unwrapLine } from '@/geo/arcs/unwrap-line';
 
 /** Countries on both sides of the antimeridian, and below which greatest longitude (degrees) a part moves by +360. */
 const eastwards: Readonly<Record<string, number>> = { ru: -100, fj: 0 };

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Arc, type ArcInput, fanArcs } from '@/geo/arcs';
+import { type Arc, type ArcInput, fanArcs } from '@/geo/arcs/arcs';
+import { angle, toVector } from '@/geo/arcs/sphere';
 import type { LonLat } from '@/geo/lon-lat';
-import { angle, toVector } from '@/geo/sphere';
 
 const ouagadougou: LonLat = [-1.53388, 12.36566];
 const moscow: LonLat = [37.61556, 55.75222];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Camera, globeCamera, mercatorCamera, type Size } from '@/geo/camera';
+import { type Camera, globeCamera, mercatorCamera, type Size } from '@/geo/camera/camera';
+import { globeProjection, mercatorProjection } from '@/geo/camera/satellite-projection';
 import type { LonLat } from '@/geo/lon-lat';
-import { globeProjection, mercatorProjection } from '@/geo/satellite-projection';
 
 type Recorded = {
   rows: {

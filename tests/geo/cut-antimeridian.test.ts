@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutAntimeridian } from '@/geo/cut-antimeridian';
+import { cutAntimeridian } from '@/geo/arcs/cut-antimeridian';
 
 describe('cutting at the antimeridian (RFC 7946, 3.1.9)', () => {
   it.each([

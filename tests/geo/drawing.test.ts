@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unwrapLine } from '@/geo/arcs/unwrap-line';
 import { fontFaceCss } from '@/geo/font-face';
-import { pathData } from '@/geo/path-data';
-import { boxAround, placeLabels } from '@/geo/place-labels';
-import { simplifyLine } from '@/geo/simplify-line';
-import { unwrapLine } from '@/geo/unwrap-line';
+import { pathData } from '@/geo/still/path-data';
+import { boxAround, placeLabels } from '@/geo/still/place-labels';
+import { simplifyLine } from '@/geo/still/simplify-line';
 
 describe('unwrapping a line', () => {
   it.each([

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Size } from '@/geo/camera';
-import { openingCamera } from '@/geo/opening-camera';
+import { angle, toVector } from '@/geo/arcs/sphere';
+import type { Size } from '@/geo/camera/camera';
+import { openingCamera } from '@/geo/camera/opening-camera';
+import { globeProjection, mercatorProjection } from '@/geo/camera/satellite-projection';
 import { type DrawnRelation, plate, type StyledArc, visibleLabels } from '@/geo/plate';
-import { region, regions } from '@/geo/regions';
-import { globeProjection, mercatorProjection } from '@/geo/satellite-projection';
-import { angle, toVector } from '@/geo/sphere';
+import { region, regions } from '@/geo/regions/regions';
 
 const rows = (...ids: string[]) => ids.flatMap((id) => region(id) ?? []);
 

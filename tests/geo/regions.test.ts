@@ -6,9 +6,9 @@ import type { Feature, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { compositePlaces } from '@/geo/composite-places';
 import { composites } from '@/geo/gazetteer/composites';
-import { region, regions } from '@/geo/regions';
+import { compositePlaces } from '@/geo/regions/composite-places';
+import { region, regions } from '@/geo/regions/regions';
 
 type Country = Feature<MultiPolygon, { id: string; of?: string }>;
 

@@ -7,7 +7,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { type DrawnRelation, plate } from '@/geo/plate';
-import { region } from '@/geo/regions';
+import { region } from '@/geo/regions/regions';
 import { mapStyle, type StyleInput } from '@/geo/style';
 import { arcLayerIds, arcSourceIds, layerIds, sourceIds } from '@/geo/style/ids';
 import { certaintyKeys, polarityKeys } from '@/geo/style-keys';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { regions } from '@/geo/regions';
+import { regions } from '@/geo/regions/regions';
 import { certaintyKeys, polarityKeys } from '@/geo/style-keys';
 import { eventTypeIds } from '@/relations/event-types';
 import { hasFilters, parseQuery, printQuery, type Query, withoutView } from '@/relations/query';

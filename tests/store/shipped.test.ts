@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { region } from '@/geo/regions';
+import { region } from '@/geo/regions/regions';
 import { annotationsOf, regionsOf } from '@/relations/annotations';
 import { inContext } from '@/relations/context';
 import { type Dossier, dossierSchema } from '@/relations/dossier';

@@ -4,8 +4,8 @@ import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { FontFace } from '@/geo/font-face';
-import type { FontFile } from '@/geo/label-font';
-import type { Countries } from '@/geo/still-scene';
+import type { FontFile } from '@/geo/still/label-font';
+import type { Countries } from '@/geo/still/still-scene';
 
 export type MapFiles = {
   readonly countries: Countries;

@@ -1,7 +1,7 @@
-import { labelFontCss, stillTexts } from '@/geo/label-font';
-import { openingCamera } from '@/geo/opening-camera';
+import { labelFontCss, stillTexts } from '@/geo/still/label-font';
+import { openingCamera } from '@/geo/camera/opening-camera';
 import { plate as layOut, visibleLabels } from '@/geo/plate';
-import { still } from '@/geo/still';
+import { still } from '@/geo/still/still';
 import { tokens } from '@/geo/tokens';
 import { drawnRelations } from '@/relations/drawn';
 import { filterRelations } from '@/relations/filter';

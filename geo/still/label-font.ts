@@ -1,6 +1,6 @@
 import subsetFont from 'subset-font';
-import type { FontFace } from './font-face';
-import type { Plate } from './plate';
+import type { FontFace } from '../font-face';
+import type { Plate } from '../plate';
 
 /** A font file that we ship (a row of `public/fonts/faces.json`) with its content. */
 export type FontFile = { readonly face: FontFace; readonly data: Buffer };

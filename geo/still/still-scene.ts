@@ -1,11 +1,11 @@
 import { geoDistance } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Camera, Size } from './camera';
-import type { LonLat } from './lon-lat';
-import type { Plate } from './plate';
-import { globeProjection, mercatorProjection } from './satellite-projection';
+import type { Camera, Size } from '../camera/camera';
+import { globeProjection, mercatorProjection } from '../camera/satellite-projection';
+import type { LonLat } from '../lon-lat';
+import type { Plate } from '../plate';
+import type { Tokens } from '../tokens';
 import type { Point } from './simplify-line';
-import type { Tokens } from './tokens';
 
 /** Countries with our id; `of` names the country that holds a place without a code of its own. */
 export type Countries = FeatureCollection<Polygon | MultiPolygon, { readonly id: string; readonly of?: string }>;

@@ -1,4 +1,4 @@
-import type { LonLat } from './lon-lat';
+import type { LonLat } from '../lon-lat';
 
 /** A direction from the middle of the sphere, length 1. */
 export type Vector = readonly [number, number, number];

@@ -1,11 +1,11 @@
+import { destination } from '../arcs/sphere';
+import type { StyledArc } from '../plate';
+import { dashes } from '../tokens';
 import { pathData } from './path-data';
 import { type Box, boxAround } from './place-labels';
-import type { StyledArc } from './plate';
 import { projectLines } from './project-lines';
 import type { Point } from './simplify-line';
-import { destination } from './sphere';
 import type { StillScene } from './still-scene';
-import { dashes } from './tokens';
 
 export type StillArcs = {
   readonly svg: string;

@@ -1,6 +1,6 @@
+import type { Plate, StyledArc } from '../plate';
+import type { Region } from '../regions/regions';
 import { type Camera, globeCamera, mercatorCamera } from './camera';
-import type { Plate, StyledArc } from './plate';
-import type { Region } from './regions';
 
 type LonLat = readonly [number, number];
 type Size = { readonly width: number; readonly height: number };

@@ -1,6 +1,6 @@
+import type { LonLat } from '../lon-lat';
 import { arcCurve, loopCurve } from './arc-curve';
 import { fanBows } from './fan-bows';
-import type { LonLat } from './lon-lat';
 import { placeHeads } from './place-heads';
 import { placeNumbers } from './place-numbers';
 import { angle, bearing, greatCirclePole, slerp, toLonLat, toVector, type Vector } from './sphere';

@@ -1,4 +1,4 @@
-import type { Size } from './camera';
+import type { Size } from '../camera/camera';
 import type { Point } from './simplify-line';
 
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };

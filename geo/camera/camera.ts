@@ -1,5 +1,5 @@
-import type { LonLat } from './lon-lat';
-import { cross, dot, normalise, toLonLat, toVector, type Vector } from './sphere';
+import { cross, dot, normalise, toLonLat, toVector, type Vector } from '../arcs/sphere';
+import type { LonLat } from '../lon-lat';
 
 /** What a map looks at: MapLibre's centre (degrees) and zoom, with neither pitch nor bearing. */
 export type Camera = { readonly center: LonLat; readonly zoom: number };

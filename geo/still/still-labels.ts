@@ -1,7 +1,7 @@
 import { geoContains, geoPath } from 'd3-geo';
 import type { Feature } from 'geojson';
+import type { LonLat } from '../lon-lat';
 import { escapeXml } from './escape-xml';
-import type { LonLat } from './lon-lat';
 import { type Box, boxAround, type LabelRequest, placeLabels } from './place-labels';
 import type { Point } from './simplify-line';
 import type { StillArcs } from './still-arcs';

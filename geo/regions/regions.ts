@@ -1,7 +1,7 @@
+import { type CompositeRow, composites } from '../gazetteer/composites';
+import { countries } from '../gazetteer/countries';
+import type { CountryRow } from '../gazetteer/country-row';
 import { compositePlaces } from './composite-places';
-import { type CompositeRow, composites } from './gazetteer/composites';
-import { countries } from './gazetteer/countries';
-import type { CountryRow } from './gazetteer/country-row';
 import { regionPlace } from './region-places';
 
 /** A region on the map with its own page. All coordinates are longitude and latitude in degrees (WGS 84). */
