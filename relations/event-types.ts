@@ -225,6 +225,7 @@ const modes: Readonly<Record<string, ModeRow>> = {
   demand: { label: 'demand', phrase: 'makes a demand of' },
   disapprove: { label: 'criticism', phrase: 'criticises' },
   intent: { label: 'wish to agree', phrase: 'wishes to agree with' },
+  mediate: { label: 'mediation', phrase: 'mediates for', mutual: 'take part in mediation' },
   meet: { label: 'meeting', phrase: 'meets', mutual: 'meet' },
   training: { label: 'training', phrase: 'trains people of' },
   visit: { label: 'visit', phrase: 'visits' },
