@@ -233,7 +233,7 @@ function build(
   if (!row.directed && source.length > 1) return among(source).map(([left, right]) => make(left, right, null));
   const filled = fill(scene, at, row, ends, history);
   if (filled) return [make(filled.source, filled.target, filled.rule)];
-  if (!row.single || target.length === 0) return [];
+  if (!row.single || target.length === 0 || !verbShape(scene, at).isPassive) return [];
   return [make(source[0] ?? null, target[0] ?? null, null)];
 }
 

@@ -81,14 +81,17 @@ class PeopleFinder {
     }
   }
 
-  /** Names of two to four words without a title: with an apposition, or beside a verb of saying. */
+  /** Names of two to four words without a title: with an apposition, beside a verb of saying, or "France’s X" before a verb. */
   private untitled(sentence: Sentence): void {
     for (let at = sentence.first; at < sentence.last; at += 1) {
       if (this.taken[at]) continue;
       const end = this.nameEnd(at, sentence);
       if (end - at < 2) continue;
       const title = this.appositionAt(end, sentence);
-      if (title || this.besideSpeech(at, end)) this.register(at, end, title);
+      const owner = isPossessive(this.tokens[at - 1]) ? this.stateAt(at - 2) : null;
+      const owned = owner === null ? null : { first: at, office: '', country: owner, heads: [] };
+      const beside = this.besideSpeech(at, end) || (owned !== null && this.tokens[end]?.pos === 'VERB');
+      if (title || beside) this.register(at, end, title ?? owned);
       at = end - 1;
     }
   }

@@ -1,14 +1,20 @@
 import type { TriggerRow } from '@/extract/trigger';
 import { condition } from './condition';
 import { conflict } from './conflict';
+import { force } from './force';
 import { material } from './material';
 import { support } from './support';
 import { talk } from './talk';
 
 /** All trigger rows. Within one verb or noun, rows that ask for more (an object, a particle, a wish) come first. */
-export const triggers: readonly TriggerRow[] = [...support, ...material, ...conflict, ...talk, ...condition].sort(
-  (left, right) => demands(right) - demands(left),
-);
+export const triggers: readonly TriggerRow[] = [
+  ...support,
+  ...material,
+  ...conflict,
+  ...force,
+  ...talk,
+  ...condition,
+].sort((left, right) => demands(right) - demands(left));
 
 function demands(row: TriggerRow): number {
   return (row.needs ? 4 : 0) + (row.objects ? 4 : 0) + (row.qualifiers ? 2 : 0) + (row.particle ? 1 : 0);
