@@ -1,4 +1,4 @@
-import { list, type TriggerRow } from '@/extract/trigger';
+import { list, type TriggerRow } from '../../trigger';
 
 /** States of affairs: they have an owner and no target, and are drawn in the region, not as an arc. */
 export const condition: readonly TriggerRow[] = [

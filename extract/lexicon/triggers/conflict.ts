@@ -1,4 +1,4 @@
-import { list, type TriggerRow } from '@/extract/trigger';
+import { list, type TriggerRow } from '../../trigger';
 
 /** Words against another side: accusation, rejection, threat, protest. */
 export const conflict: readonly TriggerRow[] = [

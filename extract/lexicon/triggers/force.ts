@@ -1,4 +1,4 @@
-import { list, type TriggerRow } from '@/extract/trigger';
+import { list, type TriggerRow } from '../../trigger';
 
 const relations = list(
   'tie relation relationship link contact cooperation co-operation trade aid assistance funding support visa flight import export agreement partnership supply electricity power gas access program programme delivery shipment negotiation talk dialogue',

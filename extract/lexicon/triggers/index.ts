@@ -1,4 +1,4 @@
-import type { TriggerRow } from '@/extract/trigger';
+import type { TriggerRow } from '../../trigger';
 import { condition } from './condition';
 import { conflict } from './conflict';
 import { force } from './force';

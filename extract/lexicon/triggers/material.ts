@@ -1,4 +1,4 @@
-import { list, type TriggerRow } from '@/extract/trigger';
+import { list, type TriggerRow } from '../../trigger';
 
 const aid = list(
   'aid assistance help support arm weapon weaponry loan grant equipment subsidy funding military investment ammunition protection',

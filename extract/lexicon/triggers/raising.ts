@@ -1,4 +1,4 @@
-import { list, type TriggerRow } from '@/extract/trigger';
+import { list, type TriggerRow } from '../../trigger';
 
 const material = ['AID', 'COOPERATE', 'AGREE', 'SUPPORT', 'CONCEDE', 'RETREAT', 'CONSULT', 'REQUEST'] as const;
 

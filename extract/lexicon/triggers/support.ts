@@ -1,4 +1,4 @@
-import { list, type TriggerRow } from '@/extract/trigger';
+import { list, type TriggerRow } from '../../trigger';
 
 const ties = list(
   'tie relation relationship cooperation co-operation partnership link collaboration friendship alliance engagement coordination bond exchange trade dialogue',

@@ -1,4 +1,4 @@
-import { list, type TriggerRow } from '@/extract/trigger';
+import { list, type TriggerRow } from '../../trigger';
 
 /** Visits, meetings, calls, talks: PLOVER CONSULT. */
 export const talk: readonly TriggerRow[] = [
