@@ -21,9 +21,21 @@ const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.spli
 type Value = Pick<RelationDate, 'edtf' | 'precision' | 'basis'>;
 type Found = Value & { readonly last: number };
 
-/** Stage 10: dates of a sentence. `published` (EDTF date or interval) gives the year and the day that "Monday" counts from. */
-export function dates(reading: Reading, sentence: Sentence, published: string | null): DateMention[] {
-  const reference = referenceDay(published);
+/** What days without a year, and days of the week, are counted from. */
+export type Reference = { readonly published: Date | null; readonly inText: Date | null };
+
+/** The day of publication (EDTF date or interval) and the first full date of the text. */
+export function referenceOf(reading: Reading, published: string | null): Reference {
+  const nothing: Reference = { published: null, inText: null };
+  for (const sentence of published === null ? reading.sentences : []) {
+    const full = dates(reading, sentence, nothing).find(({ date }) => date.precision === 'day');
+    if (full) return { published: null, inText: referenceDay(full.date.edtf) };
+  }
+  return { published: referenceDay(published), inText: null };
+}
+
+/** Stage 10: dates of a sentence. `reference` gives the year, and the day that "Monday" counts from. */
+export function dates(reading: Reading, sentence: Sentence, reference: Reference): DateMention[] {
   const found: DateMention[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const value = dateAt(reading.tokens, at, sentence.last, reference);
@@ -48,17 +60,24 @@ function referenceDay(published: string | null): Date | null {
   return new Date(Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)));
 }
 
-function dateAt(tokens: readonly Token[], at: number, limit: number, reference: Date | null): Found | null {
-  return (
+function dateAt(tokens: readonly Token[], at: number, limit: number, reference: Reference): Found | null {
+  const found =
     monthFirst(tokens, at, limit, reference) ??
     dayFirst(tokens, at, limit, reference) ??
     relative(tokens, at, reference) ??
-    bareYear(tokens, at)
-  );
+    bareYear(tokens, at);
+  return found?.edtf.split('/').every(isReal) ? found : null;
+}
+
+/** There is no 31 February: such words are no date. */
+function isReal(part: string): boolean {
+  if (part.length < 10) return true;
+  const day = new Date(`${part}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && isoDay(day) === part;
 }
 
 /** "June 3", "June 3, 1999", "June 1999", "June 3-5". */
-function monthFirst(tokens: readonly Token[], at: number, limit: number, reference: Date | null): Found | null {
+function monthFirst(tokens: readonly Token[], at: number, limit: number, reference: Reference): Found | null {
   const month = monthOf(tokens[at]);
   if (month === null) return null;
   const day = dayOf(tokens[at + 1]);
@@ -78,11 +97,12 @@ function monthFirst(tokens: readonly Token[], at: number, limit: number, referen
   const comma = tokens[last]?.text === ',' ? last + 1 : last;
   const year = yearOf(tokens[comma]);
   if (year !== null) return { ...dayValue(year, month, day, until, 'explicit day, month and year'), last: comma + 1 };
-  return { ...inferred(month, day, until, reference), last };
+  const value = inferred(month, day, until, reference);
+  return value && { ...value, last };
 }
 
 /** "3 June", "3 June 1999", "3-5 June 1999", "the 3rd of June". */
-function dayFirst(tokens: readonly Token[], at: number, limit: number, reference: Date | null): Found | null {
+function dayFirst(tokens: readonly Token[], at: number, limit: number, reference: Reference): Found | null {
   const day = dayOf(tokens[at]);
   if (day === null) return null;
   let next = at + 1;
@@ -97,7 +117,8 @@ function dayFirst(tokens: readonly Token[], at: number, limit: number, reference
   const comma = tokens[next + 1]?.text === ',' ? next + 2 : next + 1;
   const year = yearOf(tokens[comma]);
   if (year !== null) return { ...dayValue(year, month, day, until, 'explicit day, month and year'), last: comma + 1 };
-  return { ...inferred(month, day, until, reference), last: next + 1 };
+  const value = inferred(month, day, until, reference);
+  return value && { ...value, last: next + 1 };
 }
 
 function dayValue(year: number, month: number, day: number, until: number | null, basis: string): Value {
@@ -106,33 +127,35 @@ function dayValue(year: number, month: number, day: number, until: number | null
   return { edtf: `${from}/${year}-${two(month)}-${two(until)}`, precision: 'interval', basis };
 }
 
-/** The year in which the day lies nearest to publication; without publication, the year stays open ("XXXX-06-03"). */
-function inferred(month: number, day: number, until: number | null, reference: Date | null): Value {
-  if (!reference)
-    return { edtf: `XXXX-${two(month)}-${two(day)}`, precision: 'approximate', basis: 'day and month, year not given' };
-  const year = reference.getUTCFullYear();
-  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - reference.getTime());
+/** The year in which the day lies nearest to publication, or to the first full date of the text; without either, no date. */
+function inferred(month: number, day: number, until: number | null, reference: Reference): Value | null {
+  const near = reference.published ?? reference.inText;
+  if (!near) return null;
+  const year = near.getUTCFullYear();
+  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - near.getTime());
   const nearest = [year - 1, year, year + 1].reduce(
     (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
     year,
   );
-  return dayValue(nearest, month, day, until, 'explicit day and month, year from publication');
+  const from = reference.published ? 'publication' : 'a full date in the text';
+  return dayValue(nearest, month, day, until, `explicit day and month, year from ${from}`);
 }
 
 /** "on Monday", "yesterday", "today": counted back from publication. */
-function relative(tokens: readonly Token[], at: number, reference: Date | null): Found | null {
+function relative(tokens: readonly Token[], at: number, reference: Reference): Found | null {
   const word = tokens[at]?.fold ?? '';
-  if (!reference) return null;
+  const counted = reference.published;
+  if (!counted) return null;
   if (word === 'today' || word === 'yesterday') {
-    const day = new Date(reference.getTime() - (word === 'yesterday' ? 86_400_000 : 0));
+    const day = new Date(counted.getTime() - (word === 'yesterday' ? 86_400_000 : 0));
     return { edtf: isoDay(day), precision: 'day', basis: `“${word}”, from publication`, last: at + 1 };
   }
   const weekday = weekdays.indexOf(word);
   if (weekday < 0) return null;
   const isNext = tokens[at - 1]?.fold === 'next' || tokens[at - 1]?.fold === 'coming';
-  const back = (reference.getUTCDay() - weekday + 7) % 7;
+  const back = (counted.getUTCDay() - weekday + 7) % 7;
   const shift = isNext ? 7 - back : -back;
-  const day = new Date(reference.getTime() + shift * 86_400_000);
+  const day = new Date(counted.getTime() + shift * 86_400_000);
   return {
     edtf: isoDay(day),
     precision: 'day',

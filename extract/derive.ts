@@ -6,7 +6,7 @@ import { bundle } from './bundle';
 import { type Claim, claims } from './claims';
 import { compose } from './compose';
 import { Coreference } from './coreference';
-import { dates } from './dates';
+import { dates, referenceOf } from './dates';
 import type { Mention } from './entity';
 import { acts } from './events';
 import { gazetteerMentions } from './gazetteer-mentions';
@@ -61,6 +61,7 @@ function claimsOf(
   const found: Claim[] = [];
   const history: History = [];
   const quotation = new OpenQuotation();
+  const reference = referenceOf(reading, published);
   let next = 0;
   for (const [index, sentence] of reading.sentences.entries()) {
     const own: Mention[] = [];
@@ -73,7 +74,7 @@ function claimsOf(
     const scene: Scene = { reading, index, sentence, phrases: parts, mentions };
     const said = sayings(scene, quotation.speaker);
     const done = acts(scene, history);
-    found.push(...claims(done, said, dates(reading, sentence, published)));
+    found.push(...claims(done, said, dates(reading, sentence, reference)));
     quotation.pass(reading, scene, said.at(-1)?.speaker ?? null);
     history.push(...done);
     if (history.length > rememberedActs * 2) history.splice(0, history.length - rememberedActs);
