@@ -13,7 +13,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // The engine and the font tools are plain Node packages with data files of their own: they run as they are.
-  serverExternalPackages: ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node', 'eld', 'subset-font'],
+  serverExternalPackages: ['wink-nlp', 'wink-eng-lite-web-model', 'eld', 'subset-font'],
   // `npm test` checks the types; a start on a fresh machine need not wait for them.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
