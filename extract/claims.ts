@@ -1,11 +1,12 @@
 import { eventType } from '@/relations/event-types';
 import type { Certainty, Polarity, RelationDate } from '@/relations/record';
-import type { Act } from './act';
+import { type Act, sameSide } from './act';
+import { startsClause } from './blame';
 import { isFiniteVerb } from './clause';
 import type { DateMention } from './dates';
 import { modalityOf, stronger } from './modality';
 import { groupUpTo, type Scene, token } from './scene';
-import { type Saying, voicesOf } from './voice';
+import { accusing, type Saying, voicesOf } from './voice';
 
 /** An act with its voice, certainty, date and evidence: one statement of one sentence. Offsets are UTF-16. */
 export type Claim = {
@@ -24,7 +25,28 @@ export type Claim = {
 /** Stages 8 to 10 joined: the claims of a sentence. */
 export function claims(acts: readonly Act[], sayings: readonly Saying[], dates: readonly DateMention[]): Claim[] {
   const dated = bindDates(acts, dates);
-  return acts.map((act) => claim(act, sayings, dated.get(act) ?? null));
+  return acts.filter((act) => !isSelfBlame(act, sayings)).map((act) => claim(act, sayings, dated.get(act) ?? null));
+}
+
+/** "A accused B of backing its rebels": no help of B for A, though the rebels count for A. */
+function isSelfBlame(act: Act, sayings: readonly Saying[]): boolean {
+  const accuser = accusationAround(act, sayings)?.speaker;
+  const { source, target } = act;
+  const polarity = act.row.polarity ?? eventType(act.row.type).polarity;
+  return (
+    polarity === 'cooperative' && [source, target].some((end) => accuser && end && sameSide(end.entity, accuser.entity))
+  );
+}
+
+/** The accusation whose content holds the act, if any. */
+function accusationAround(act: Act, sayings: readonly Saying[]): Saying | undefined {
+  return sayings.findLast(
+    (saying) =>
+      saying.from <= act.first &&
+      act.last <= saying.to &&
+      saying.cue !== act.first &&
+      accusing.has(token(act.scene, saying.cue)?.lemma ?? ''),
+  );
 }
 
 function claim(act: Act, sayings: readonly Saying[], date: RelationDate | null): Claim {
@@ -35,7 +57,7 @@ function claim(act: Act, sayings: readonly Saying[], date: RelationDate | null):
   const isQuotedWe = act.source?.rule === 'quoted-we' || act.target?.rule === 'quoted-we';
   const isReported = (voices.length > 0 && !isFirstPerson) || unnamedAccuser || isQuotedWe;
   const certainty = isReported ? stronger(modality.certainty, 'reported') : modality.certainty;
-  const [start, end] = evidence(act);
+  const [start, end] = evidence(act, accusationAround(act, sayings));
   return {
     act,
     start,
@@ -74,8 +96,8 @@ function boundaries(scene: Scene, from: number, to: number): number {
   ).length;
 }
 
-/** The clause that states the act: from its first party or trigger to the next boundary after its last. Offsets. */
-function evidence(act: Act): [number, number] {
+/** The clause that states the act: from its first party or trigger (or the accuser, where it is the content of an accusation) to the next boundary after its last. Offsets. */
+function evidence(act: Act, accusation: Saying | undefined): [number, number] {
   const { phrases, sentence } = act.scene;
   const own = [act.filled.includes('source') ? null : act.source, act.filled.includes('target') ? null : act.target];
   const inside = own.filter((party) => party && party.first >= sentence.first && party.last <= sentence.last);
@@ -83,7 +105,11 @@ function evidence(act: Act): [number, number] {
   const parties = isAnchored
     ? inside.filter((party) => party && party.first >= act.first && party.last <= sentence.last)
     : inside;
-  const low = Math.min(act.first, ...parties.map((party) => party?.first ?? act.first));
+  const accused = accusation ? [accusation.cue, accusation.speaker?.first ?? accusation.cue] : [];
+  const low = Math.max(
+    sentence.first,
+    Math.min(act.first, ...accused, ...parties.map((party) => party?.first ?? act.first)),
+  );
   const high = Math.max(act.last, ...parties.map((party) => party?.last ?? act.last));
   let from = phrases.findIndex((phrase) => phrase.last > low);
   let to = phrases.findIndex((phrase) => phrase.last >= high);
@@ -108,6 +134,7 @@ function endsEvidence(act: Act, at: number): boolean {
   if (!next || act.implicit === 'anchor') return true;
   if (['relative', 'subordinator', 'verb', 'conjunction', 'other', 'preposition', 'quote'].includes(next.kind))
     return true;
+  if (!act.isNominal && startsClause(act.scene, at + 1)) return true;
   return next.kind === 'noun' && phrases[at + 2]?.kind === 'verb' && isFiniteVerb(act.scene, at + 2);
 }
 

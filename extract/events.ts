@@ -1,4 +1,5 @@
 import { type Act, type Ends, type History, isSamePair, sameSide } from './act';
+import { blamed, isAboutThing } from './blame';
 import { attached, governorIndex, subjectOf, verbShape } from './clause';
 import { isGoverned, nounEnds, verbEnds } from './ends';
 import { fill } from './implicit';
@@ -45,7 +46,8 @@ function verbActs(scene: Scene, at: number, used: Set<number>, history: History)
   for (const row of triggersByVerb(head.lemma)) {
     const object = matchVerb(scene, at, row);
     if (object === null) continue;
-    const ends = verbEnds(scene, at, row);
+    const ends = isAboutThing(scene, at) ? null : blamed(scene, at, row, verbEnds(scene, at, row), history);
+    if (ends === null) continue;
     const made = build(
       scene,
       at,

@@ -14,7 +14,7 @@ export function fill(scene: Scene, at: number, row: TriggerRow, ends: Ends, hist
       rule === 'anchor'
         ? byAnchor(scene, at, row, ends, whole)
         : rule === 'counterpart'
-          ? byCounterpart(ends, near)
+          ? byCounterpart(row, ends, near)
           : rule === 'doer'
             ? byDoer(scene, at, ends, whole)
             : byOtherInSentence(scene, ends);
@@ -23,12 +23,18 @@ export function fill(scene: Scene, at: number, row: TriggerRow, ends: Ends, hist
   return null;
 }
 
-function byCounterpart(ends: Ends, near: History): Pair | null {
+/** What is rejected is what was said against the one who rejects: an accusation, a demand, a threat. */
+const answered = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+
+function byCounterpart(row: TriggerRow, ends: Ends, near: History): Pair | null {
   const known = ends.source[0] ?? ends.target[0];
   if (!known?.entity.country) return null;
-  const latest = near.findLast((act) =>
-    [act.source, act.target].some((end) => end && sameSide(end.entity, known.entity)),
+  const against = near.findLast(
+    (act) => answered.has(act.row.type) && act.target && sameSide(act.target.entity, known.entity),
   );
+  const latest =
+    (row.type === 'REJECT' && ends.source.length ? against : undefined) ??
+    near.findLast((act) => [act.source, act.target].some((end) => end && sameSide(end.entity, known.entity)));
   const other = [latest?.source, latest?.target].find((end) => end && !sameSide(end.entity, known.entity));
   if (!other) return null;
   return ends.source.length ? { source: known, target: other } : { source: other, target: known };

@@ -161,7 +161,8 @@ function accordingTo(scene: Scene): Saying[] {
   return found;
 }
 
-const accusing = new Set('accuse charge suspect blame'.split(' '));
+/** Verbs after whose "of" stands what somebody is accused of. Lemmas. */
+export const accusing: ReadonlySet<string> = new Set('accuse charge suspect blame'.split(' '));
 
 /** "accused X of supporting Y": what follows "of" is the accuser's word. */
 function accusations(scene: Scene): Saying[] {
@@ -215,7 +216,17 @@ const performing = new Set('announce pledge vow promise declare'.split(' '));
 export function voicesOf(act: Act, all: readonly Saying[]): Saying[] {
   const around = all.filter((saying) => saying.from <= act.first && act.last <= saying.to && saying.cue !== act.first);
   const own = ownSaying(act, all);
-  return own && !around.includes(own) ? [...around, own] : around;
+  return distinctSpeakers(own && !around.includes(own) ? [...around, own] : around);
+}
+
+/** One who speaks twice in a sentence ("X reaffirmed … and said") is one voice. */
+function distinctSpeakers(sayings: readonly Saying[]): Saying[] {
+  return sayings.filter(
+    (saying, index) =>
+      !saying.speaker ||
+      saying.outlet ||
+      !sayings.slice(index + 1).some((later) => later.speaker?.entity === saying.speaker?.entity),
+  );
 }
 
 function ownSaying(act: Act, all: readonly Saying[]): Saying | null {

@@ -117,6 +117,18 @@ export const force: readonly TriggerRow[] = [
     no: ['France seized the moment.'],
   },
   {
+    id: 'block-verb',
+    reason: 'keeping another side’s people, goods or ships from passing',
+    type: 'COERCE',
+    mode: null,
+    directed: true,
+    verbs: list('block obstruct prevent'),
+    source: ['subject'],
+    target: ['object'],
+    yes: ['FR>DE | France blocked German trucks.', 'PE>JP | Peru is preventing Japanese ships from landing.'],
+    no: ['A rock blocked the road in France.', 'France blocked the road.'],
+  },
+  {
     id: 'coerce-noun',
     reason: '“Russia-like annexation of X”: seizure, occupation, expulsion as a noun',
     type: 'COERCE',
