@@ -1,12 +1,22 @@
 import type { Mention, Named, Person } from './entity';
-import { agentNouns } from './lexicon/titles';
+import { agentNouns, titleModifiers } from './lexicon/titles';
 import { stateOf } from './name-index';
+import { fold } from './normalise';
 import { isPerson } from './people';
 import { isPossessive, type Phrase } from './phrases';
 import { type Quotation, quotation } from './quoted-speaker';
 import type { Reading, Sentence } from './reading';
 
-type Seen = { readonly entity: Named; readonly sentence: number; readonly token: number; readonly isSubject: boolean };
+type Seen = {
+  readonly entity: Named;
+  readonly sentence: number;
+  readonly token: number;
+  readonly isSubject: boolean;
+  readonly leads: boolean;
+};
+
+/** Where a mention stands: before or beside its verb, and not joined to an earlier phrase. */
+type Role = { readonly isSubject: boolean; readonly leads: boolean };
 
 const nationWords = new Set([
   'nation',
@@ -31,6 +41,8 @@ const pairWords = new Set(
   ),
 );
 const personPairs = new Set(['leaders', 'presidents', 'ministers', 'men', 'women', 'counterparts', 'two']);
+/** Verbs of two who meet. Lemmas. */
+const meeting = new Set('meet talk speak confer consult negotiate'.split(' '));
 const personPronouns = new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself']);
 const thingPronouns = new Set(['it', 'its', 'itself']);
 const speakerPronouns = new Set(['we', 'our', 'us', 'i', 'my', 'me', 'ourselves']);
@@ -43,6 +55,7 @@ export class Coreference {
   private readonly seen: Seen[] = [];
   private readonly counts = new Map<string, number>();
   private lastQuoted: { readonly index: number; readonly state: Named | null } = { index: -2, state: null };
+  private lastPair: { readonly index: number; readonly entities: readonly Named[] } | null = null;
   private quoted: Quotation = { state: null, inside: new Set() };
 
   constructor(
@@ -64,6 +77,7 @@ export class Coreference {
         next += 1;
       }
       const isSubject = phrases[at - 1]?.kind !== 'preposition' && phrases[at + 1]?.kind !== 'preposition';
+      const leads = !['preposition', 'verb', 'conjunction'].includes(phrases[at - 1]?.kind ?? '');
       if (phrase.kind === 'noun') {
         const resolved = this.nounPhrase(
           index,
@@ -72,11 +86,13 @@ export class Coreference {
           ['preposition', 'verb'].includes(phrases[at - 1]?.kind ?? ''),
         );
         found.push(...resolved);
-        for (const mention of resolved) if (mention.rule !== 'first-person') this.note(mention, index, isSubject);
+        for (const mention of resolved)
+          if (mention.rule !== 'first-person') this.note(mention, index, { isSubject, leads });
       }
       const acts = agentNouns.has(this.reading.tokens[phrase.head]?.fold ?? '');
-      for (const mention of inside) this.note(mention, index, isSubject, acts);
+      for (const mention of inside) this.note(mention, index, { isSubject, leads }, acts);
       found.push(...inside);
+      if (phrase.kind === 'noun') this.notePair(index, phrases, at, found);
     }
     return found.filter((mention) => mention.last <= sentence.last).sort((left, right) => left.first - right.first);
   }
@@ -90,7 +106,7 @@ export class Coreference {
     return { state, inside: found.inside };
   }
 
-  private note(mention: Mention, sentence: number, isSubject: boolean, acts = false): void {
+  private note(mention: Mention, sentence: number, role: Role, acts = false): void {
     for (const entity of mention.entities) {
       const counts = (mention.form === 'name' || mention.form === 'adjective') && entity.kind !== 'press-agency';
       if (counts) {
@@ -102,7 +118,8 @@ export class Coreference {
         entity,
         sentence,
         token: mention.first,
-        isSubject: isSubject && (acts || mention.form !== 'adjective'),
+        isSubject: role.isSubject && (acts || mention.form !== 'adjective'),
+        leads: role.leads && (acts || mention.form !== 'adjective'),
       });
     }
     if (this.seen.length > 400) this.seen.splice(0, 200);
@@ -157,6 +174,8 @@ export class Coreference {
       return state ? { entities: [state], rule: 'pronoun' } : null;
     }
     if (word === 'they' || word === 'them') {
+      const both = this.bothOf(index, at);
+      if (both.length) return { entities: both, rule: 'they-both' };
       const state = this.latestState(index, at, false);
       return state ? { entities: [state], rule: 'pronoun' } : null;
     }
@@ -206,7 +225,7 @@ export class Coreference {
     const modifier = inside.at(-1)?.entities[0] ?? null;
     if (nationWords.has(head)) return this.nation(index, phrase, words, modifier, owner, mention);
     if (inside.length || owner) return null;
-    const isDefinite = words[0] === 'the' && words.length === 1;
+    const isDefinite = words[0] === 'the' && words.slice(1).every((word) => titleModifiers.has(word));
     if (words.length === 1 && words[0] === 'this' && selfWords.has(head) && this.speaker)
       return mention([this.speaker], 'first-person');
     const isGovernment = governmentWords.has(head) && words[0] === 'the' && words.length <= 2;
@@ -219,7 +238,7 @@ export class Coreference {
       return other ? mention([other], 'the-other-party') : null;
     }
     if (isDefinite) {
-      const holder = this.holderOf(head, index);
+      const holder = this.holderOf([...words.slice(1), head], index);
       return holder ? mention([holder], 'office') : null;
     }
     return null;
@@ -348,17 +367,53 @@ export class Coreference {
     return other?.entity.country ? stateOf(other.entity.country) : null;
   }
 
-  private holderOf(office: string, index: number): Person | null {
+  private holderOf(office: readonly string[], index: number): Person | null {
+    const holds = (held: string | null) => {
+      const words = fold(held ?? '').split(/[\s-]+/);
+      return office.every((word) => words.includes(word));
+    };
     const seen = this.seen.findLast(
-      (candidate) =>
-        candidate.sentence >= index - 4 &&
-        isPerson(candidate.entity) &&
-        (candidate.entity.office
-          ?.toLowerCase()
-          .split(/[\s-]+/)
-          .includes(office) ??
-          false),
+      (candidate) => candidate.sentence >= index - 4 && isPerson(candidate.entity) && holds(candidate.entity.office),
     );
     return seen && isPerson(seen.entity) ? seen.entity : null;
+  }
+
+  /** "X and Y met", "X met with Y": the two that a later "they" may mean. */
+  private notePair(index: number, phrases: readonly Phrase[], at: number, found: readonly Mention[]): void {
+    const after = phrases[at + 1];
+    const here = this.partiesIn(phrases[at], found);
+    if (here.length === 2 && found.at(-1)?.rule === 'the-two') this.lastPair = { index, entities: here };
+    let other = at - 1;
+    if (phrases[other]?.kind === 'conjunction' && after?.kind === 'verb') other -= 1;
+    else {
+      if (phrases[other]?.kind === 'preposition') other -= 1;
+      while (phrases[other]?.kind === 'other') other -= 1;
+      const verb = phrases[other];
+      if (verb?.kind !== 'verb' || !meeting.has(this.reading.tokens[verb.head]?.lemma ?? '')) return;
+      other -= 1;
+    }
+    const pair = [...this.partiesIn(phrases[other], found), ...here];
+    const [one, two] = pair;
+    if (pair.length === 2 && one?.country && two?.country && one.country !== two.country)
+      this.lastPair = { index, entities: pair };
+  }
+
+  /** Those whom a noun phrase names by its last name, or by its head. */
+  private partiesIn(phrase: Phrase | undefined, found: readonly Mention[]): readonly Named[] {
+    if (phrase?.kind !== 'noun') return [];
+    const last = found.findLast((mention) => mention.first >= phrase.first && mention.last <= phrase.last);
+    return last && last.last > phrase.head && last.form !== 'adjective' ? last.entities : [];
+  }
+
+  /** "They" after two who did something together, as long as nobody else has become what the text is about. */
+  private bothOf(index: number, at: number): readonly Named[] {
+    const pair = this.lastPair;
+    if (!pair || pair.index < index - 3) return [];
+    const isOther = (seen: Seen) =>
+      seen.leads && !pair.entities.some((entity) => entity.country === seen.entity.country);
+    const since = this.seen.filter(
+      (seen) => (seen.sentence > pair.index && seen.sentence < index) || (seen.sentence === index && seen.token < at),
+    );
+    return since.some(isOther) ? [] : pair.entities;
   }
 }

@@ -99,7 +99,8 @@ class OpenQuotation {
 
 function tokensOf(mentions: readonly Mention[]): Set<number> {
   const found = new Set<number>();
-  for (const mention of mentions) for (let at = mention.first; at < mention.last; at += 1) found.add(at);
+  for (const mention of mentions)
+    for (let at = mention.title ?? mention.first; at < mention.last; at += 1) found.add(at);
   return found;
 }
 

@@ -41,6 +41,8 @@ export type Mention = {
   readonly entities: readonly Named[];
   /** The rule that resolved a nominal or a pronoun; null for a name. */
   readonly rule: string | null;
+  /** Token where an office with "of" begins ("Secretary of State X"): it belongs to the phrase of the name. */
+  readonly title?: number;
 };
 
 export function isActorKind(kind: EntityKind): kind is ActorType {

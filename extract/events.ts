@@ -1,3 +1,4 @@
+import { eventType } from '@/relations/event-types';
 import { type Act, type Ends, type History, isSamePair, sameSide } from './act';
 import { blamed, isAboutThing } from './blame';
 import { attached, governorIndex, subjectOf, verbShape } from './clause';
@@ -46,7 +47,8 @@ function verbActs(scene: Scene, at: number, used: Set<number>, history: History)
   for (const row of triggersByVerb(head.lemma)) {
     const object = matchVerb(scene, at, row);
     if (object === null) continue;
-    const ends = isAboutThing(scene, at) ? null : blamed(scene, at, row, verbEnds(scene, at, row), history);
+    const own = mutual(row, verbEnds(scene, at, row));
+    const ends = isAboutThing(scene, at) ? null : blamed(scene, at, row, own, history);
     if (ends === null) continue;
     const made = build(
       scene,
@@ -62,6 +64,23 @@ function verbActs(scene: Scene, at: number, used: Set<number>, history: History)
       return made.map((act) => raised(act, verbShape(scene, at).isInfinitive ? governorIndex(scene, at) : null));
   }
   return [];
+}
+
+/** "X and Y discussed trade with Z": X and Y talk, Z is what they talk of. */
+function mutual(row: TriggerRow, ends: Ends): Ends {
+  const [first, ...others] = ends.source;
+  const isPair = first !== undefined && others.some((other) => !sameSide(other.entity, first.entity));
+  return row.mutual && isPair ? { source: ends.source, target: [] } : ends;
+}
+
+const topical = new Set('discuss debate review explore examine address'.split(' '));
+
+/** "discussed cooperation with X": what is talked of is not done by being talked of. */
+function isTopic(scene: Scene, at: number, row: TriggerRow): boolean {
+  if (eventType(row.type).polarity !== 'cooperative') return false;
+  const governor = governorIndex(scene, at);
+  const verb = governor === null ? null : scene.phrases[governor];
+  return verb !== null && verb !== undefined && topical.has(token(scene, verb.head)?.lemma ?? '');
 }
 
 /** "promised to send aid", "threatened sanctions": the governing verb makes it another act. */
@@ -168,7 +187,7 @@ function nounActs(scene: Scene, at: number, history: History): Act[] {
   if (!phrase || !head) return [];
   const before = phrase.head > phrase.first ? token(scene, phrase.head - 1) : undefined;
   for (const row of triggersByNoun(head.lemma, before?.lemma ?? null)) {
-    if (!matchNoun(scene, at, row)) continue;
+    if (!matchNoun(scene, at, row) || isTopic(scene, at, row)) continue;
     const ends = nounEnds(scene, at, row);
     const first = row.nouns?.includes(head.lemma) ? phrase.head : phrase.head - 1;
     const made = build(scene, at, row, ends, { first, last: phrase.head + 1 }, history, true);

@@ -76,7 +76,9 @@ class PeopleFinder {
       if (end === from) continue;
       if (this.tokens[from - 1]?.text === ',' && !this.closesApposition(end)) continue;
       const ofCountry = this.countryBetween(at + 1, from);
-      this.register(from, end, { ...title, country: title.country ?? ofCountry });
+      const isLong = from > at + 1 && this.tokens[from - 1]?.text !== ',';
+      const whole = isLong ? title.first : undefined;
+      this.register(from, end, { ...title, country: title.country ?? ofCountry }, whole);
       at = end - 1;
     }
   }
@@ -170,7 +172,7 @@ class PeopleFinder {
     person.country = this.stateAt(first - 2);
   }
 
-  private register(first: number, last: number, given: Title | null): void {
+  private register(first: number, last: number, given: Title | null, whole?: number): void {
     const title = given?.country || given?.office ? given : (this.appositionAt(last) ?? given);
     const apposition = this.appositionAt(last);
     const name = this.textOf(first, last);
@@ -184,7 +186,7 @@ class PeopleFinder {
       if (sheTitles.has(head)) person.gender ??= 'she';
       if (heTitles.has(head)) person.gender ??= 'he';
     }
-    this.place(person, first, last);
+    this.place(person, first, last, whole);
   }
 
   /** "President Firstname Lastname of France". */
@@ -220,8 +222,9 @@ class PeopleFinder {
     return person;
   }
 
-  private place(person: Person, first: number, last: number): void {
-    const mention: Mention = { first, last, form: 'name', entities: [person], rule: null };
+  private place(person: Person, first: number, last: number, whole?: number): void {
+    const title = whole === undefined ? {} : { title: whole };
+    const mention: Mention = { first, last, form: 'name', entities: [person], rule: null, ...title };
     this.mentions.push(mention);
     for (let at = first; at < last; at += 1) this.taken[at] = mention;
   }

@@ -52,6 +52,8 @@ export type TriggerRow = {
   readonly single?: boolean;
   /** A state of affairs: its owner is the source, there is no target. */
   readonly state?: boolean;
+  /** Where two sides are the subject, they are the parties and whoever follows is what they talk of. */
+  readonly mutual?: boolean;
   readonly polarity?: Polarity;
   /** Sentences that must give a relation by this row: `FR>DE | sentence` (directed) or `FR-DE | sentence`. */
   readonly yes: readonly string[];

@@ -97,7 +97,7 @@ function contentAfter(scene: Scene, at: number): number | null {
 
 /** "X said Y attacked": the clause begins after the verb of saying, if a noun phrase stands before its own verb. */
 function clauseStart(scene: Scene, said: number, verb: number): number | null {
-  if (!isFiniteVerb(scene, verb)) return null;
+  if (!isFiniteVerb(scene, verb) || scene.phrases[verb - 1]?.kind === 'conjunction') return null;
   for (let next = said + 1; next < verb; next += 1) {
     if (scene.phrases[next]?.kind === 'noun') return scene.phrases[said]?.last ?? null;
     if (scene.phrases[next]?.kind === 'conjunction') return null;
@@ -211,6 +211,8 @@ function agencyIn(scene: Scene, at: number): Party | null {
 }
 
 const performing = new Set('announce pledge vow promise declare'.split(' '));
+/** Of a standing tie, to affirm it is to keep it: "reaffirmed the strength of the alliance". Lemmas. */
+const affirming = new Set('reaffirm reiterate affirm'.split(' '));
 
 /** The sayings that an act stands in, outermost first; an act that is itself a verb of saying has its doer as speaker. */
 export function voicesOf(act: Act, all: readonly Saying[]): Saying[] {
@@ -247,6 +249,7 @@ function ownSaying(act: Act, all: readonly Saying[]): Saying | null {
   const verb = governor === null ? null : act.scene.phrases[governor];
   const lemma = verb ? (token(act.scene, verb.head)?.lemma ?? '') : '';
   if (governor === null || !verb || !speechVerbs.has(lemma) || performing.has(lemma)) return null;
+  if (affirming.has(lemma) && act.row.type === 'COOPERATE') return null;
   const speaker = leftSubject(act.scene, governor);
   return speaker ? { from: act.first, to: act.last, speaker, outlet: null, cue: verb.head } : null;
 }

@@ -45,7 +45,7 @@ export const material: readonly TriggerRow[] = [
       'FR-DE | The cooperation between France and Germany goes on.',
       'PE-JP | Peru’s partnership with Japan is old.',
     ],
-    no: ['Cooperation is good for France.'],
+    no: ['Cooperation is good for France.', 'Chile and Peru discussed cooperation with Japan.'],
   },
   {
     id: 'joint-exercise',

@@ -94,6 +94,22 @@ export const talk: readonly TriggerRow[] = [
     no: ['France met its targets.', 'The minister met the deadline.'],
   },
   {
+    id: 'discuss-verb',
+    reason: 'two sides who discuss something consult; whom they discuss is only their topic',
+    type: 'CONSULT',
+    mode: 'meet',
+    directed: false,
+    mutual: true,
+    verbs: list('discuss'),
+    source: ['subject'],
+    target: ['with'],
+    yes: [
+      'FR-DE | France and Germany discussed trade with Spain.',
+      'PE-JP | The Peruvian minister discussed fishing with Japanese officials.',
+    ],
+    no: ['France discussed the weather.', 'The situation in France was discussed.'],
+  },
+  {
     id: 'speak-verb',
     reason: 'speaking with a counterpart is a consultation',
     type: 'CONSULT',
