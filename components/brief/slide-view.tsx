@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { excerpt } from '@/briefing/excerpt';
 import { type Slide, slideTitle } from '@/briefing/slides';
 import { SpanText } from '@/components/panel/evidence';
 import { NoteBody, noteKindText } from '@/components/panel/notes';
@@ -127,7 +128,7 @@ function RelationSlide({ dossier, relation, title }: RelationSlideProps) {
       <h1>{title}</h1>
       {span && (
         <blockquote className={`${relation.polarity} ${relation.certainty}`}>
-          <SpanText context={inContext(dossier.derivation, span, relation.trigger)} />
+          <SpanText context={excerpt(inContext(dossier.derivation, span, relation.trigger))} />
         </blockquote>
       )}
       <dl className="slide-facts">

@@ -37,6 +37,8 @@ const clickable = [layerIds.badges, layerIds.arcHit, layerIds.focus];
 /** The live map. Mounted once; everything that changes reaches it as properties. */
 export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
   const map = useRef<MapRef>(null);
+  /** A zoom by wheel ends without an event of the hand that turned it. */
+  const wheeled = useRef(false);
   const [data, setData] = useState<BaseData | null>(null);
   const [ready, setReady] = useState(false);
   const [hovered, setHovered] = useState<{ number: number; x: number; y: number } | null>(null);
@@ -75,11 +77,11 @@ export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
     const kept = withoutView(query);
     const feature = event.features?.[0];
     const number = feature?.properties.number as number | undefined;
-    if (number !== undefined) {
-      const target = page.marks
-        ? address.article(dossier.slug, kept, `#r${number}`)
-        : address.relation(dossier.slug, number, kept);
-      router.push(target, { scroll: page.marks });
+    if (number !== undefined && page.marks) {
+      // As a mark's own link does it: of a fragment that the router pushes nobody is told.
+      window.location.hash = `r${number}`;
+    } else if (number !== undefined) {
+      router.push(address.relation(dossier.slug, number, kept), { scroll: false });
     } else if (feature) {
       router.push(address.region(dossier.slug, String(feature.properties.id), kept), { scroll: false });
     }
@@ -94,7 +96,9 @@ export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
 
   /** The camera is kept in the address, so that a copied link shows what its sender saw; only moves by hand count. */
   function keepView(event: ViewStateChangeEvent) {
-    if (!('originalEvent' in event) || !event.originalEvent) return;
+    const byHand = wheeled.current || ('originalEvent' in event && event.originalEvent);
+    wheeled.current = false;
+    if (!byHand) return;
     const { longitude, latitude, zoom } = event.viewState;
     const search = printQuery({
       ...parseQuery(new URLSearchParams(window.location.search)),
@@ -143,6 +147,9 @@ export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
         onClick={open}
         onMouseMove={point}
         onMouseOut={() => setHovered(null)}
+        onWheel={() => {
+          wheeled.current = true;
+        }}
         onMoveEnd={keepView}
       />
       {hovered && dossier.captions[hovered.number] && (

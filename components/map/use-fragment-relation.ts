@@ -12,6 +12,8 @@ export function useFragmentRelation(): number | null {
   useEffect(() => {
     const read = () => setRelation(parseFragment(window.location.hash));
     read();
+    // A browser that reloads a page restores the scroll of the window only, and the article scrolls in its panel.
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
     window.addEventListener('hashchange', read);
     window.addEventListener('popstate', read);
     return () => {

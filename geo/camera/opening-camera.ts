@@ -23,14 +23,19 @@ export function openingCamera({ plate, relation, region, projection, size }: Ope
   const points = subject(plate, relation, region);
   if (points.length === 0) return { center: [12, 18], zoom: Math.log2(Math.min(size.width, size.height) / 512) + 1.1 };
   const fit = projection === 'globe' ? globeCamera : mercatorCamera;
-  const camera = fit(points, size, padding(size));
+  const camera = fit(points, size, padding(size, region === null ? 1 : 2));
   return { center: camera.center, zoom: Math.min(camera.zoom, 5.5) };
 }
 
-/** Room for labels beyond the outermost arcs: names stand outside them. */
-function padding({ width, height }: Size) {
-  const sides = Math.min(96, width * 0.13);
-  return { top: Math.min(72, height * 0.11), right: sides, bottom: Math.min(96, height * 0.14), left: sides };
+/** Room for labels beyond the outermost arcs: names stand outside them. A region gets twice that, for its neighbours. */
+function padding({ width, height }: Size, times: 1 | 2) {
+  const sides = times * Math.min(96, width * 0.13);
+  return {
+    top: times * Math.min(72, height * 0.11),
+    right: sides,
+    bottom: times * Math.min(96, height * 0.14),
+    left: sides,
+  };
 }
 
 function subject(plate: Plate, relation: number | null, region: string | null): LonLat[] {
