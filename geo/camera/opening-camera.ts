@@ -20,14 +20,16 @@ const widestBox = 75;
 
 /** The camera that shows what a page is about: the region, the pair of the relation, or everything that is drawn. */
 export function openingCamera({ plate, relation, region, projection, size }: Opening): Camera {
-  const points = subject(plate, relation, region);
+  const row = plate.regions.find(({ id }) => id === region);
+  const boxed = row !== undefined && row.box[2] - row.box[0] <= widestBox;
+  const points = row ? regionPoints(plate, row, boxed) : relationPoints(plate, relation);
   if (points.length === 0) return { center: [12, 18], zoom: Math.log2(Math.min(size.width, size.height) / 512) + 1.1 };
   const fit = projection === 'globe' ? globeCamera : mercatorCamera;
-  const camera = fit(points, size, padding(size, region === null ? 1 : 2));
+  const camera = fit(points, size, padding(size, boxed ? 2 : 1));
   return { center: camera.center, zoom: Math.min(camera.zoom, 5.5) };
 }
 
-/** Room for labels beyond the outermost arcs: names stand outside them. A region gets twice that, for its neighbours. */
+/** Room for labels beyond the outermost arcs: names stand outside them. A region's box gets twice that, for its neighbours. */
 function padding({ width, height }: Size, times: 1 | 2) {
   const sides = times * Math.min(96, width * 0.13);
   return {
@@ -38,18 +40,17 @@ function padding({ width, height }: Size, times: 1 | 2) {
   };
 }
 
-function subject(plate: Plate, relation: number | null, region: string | null): LonLat[] {
-  const row = plate.regions.find(({ id }) => id === region);
-  if (row) return regionPoints(plate, row);
+/** The arcs of the relation's pair, or all of them; the names where there are none. */
+function relationPoints(plate: Plate, relation: number | null): LonLat[] {
   const arc = plate.arcs.find(({ number }) => number === relation);
   const arcs = arc ? plate.arcs.filter((other) => samePair(arc, other)) : plate.arcs;
   if (arcs.length > 0) return arcs.flatMap(({ coordinates }) => coordinates);
   return plate.labels.map(({ at }) => at);
 }
 
-function regionPoints(plate: Plate, { id, box, anchor, label }: Region): LonLat[] {
+function regionPoints(plate: Plate, { id, box, anchor, label }: Region, boxed: boolean): LonLat[] {
   const [west, south, east, north] = box;
-  if (east - west <= widestBox)
+  if (boxed)
     return [
       [west, south],
       [west, north],
