@@ -17,9 +17,42 @@ export function bundle(claims: readonly Claim[]): Bundle[] {
     if (!fitting) found.set(key, [...candidates, { claims: [claim] }]);
     else if (!fitting.claims.some((other) => overlaps(other, claim))) fitting.claims.push(claim);
   }
-  const all = [...found.values()].flat();
+  const all = withoutHeadlines([...found.values()].flat());
   return all.sort(
     (left, right) => startOf(left) - startOf(right) || triggerOf(left) - triggerOf(right) || compare(left, right),
+  );
+}
+
+/** A headline tells what the text tells again with more: it is further evidence of that, not another event. */
+function withoutHeadlines(bundles: readonly Bundle[]): Bundle[] {
+  const headlines = bundles.filter(({ claims }) => claims.every(isHeadline));
+  const kept = bundles.filter((item) => !headlines.includes(item));
+  for (const headline of headlines) {
+    const told = kept.find((item) =>
+      item.claims.some((claim) => headline.claims.every((own) => tellsAgain(own, claim))),
+    );
+    if (told) told.claims.push(...headline.claims);
+    else kept.push(headline);
+  }
+  return kept;
+}
+
+function isHeadline({ act }: Claim): boolean {
+  const { reading, sentence } = act.scene;
+  const last = reading.tokens[sentence.last - 1];
+  return sentence.last - sentence.first <= 20 && last !== undefined && /[\p{L}\p{N}]$/u.test(last.text);
+}
+
+function tellsAgain(headline: Claim, body: Claim): boolean {
+  const pair = (claim: Claim) => {
+    const ends = [endKey(claim.act.source), endKey(claim.act.target)];
+    return (claim.act.row.directed ? ends : ends.sort()).join('|');
+  };
+  return (
+    headline.act.row.type === body.act.row.type &&
+    body.certainty !== 'denied' &&
+    pair(headline) === pair(body) &&
+    sameEvent(headline, body)
   );
 }
 

@@ -3,7 +3,7 @@ import { type Act, type Ends, type History, isSamePair, sameSide } from './act';
 import { blamed, isAboutThing } from './blame';
 import { attached, governorIndex, subjectOf, verbShape } from './clause';
 import { isGoverned, nounEnds, verbEnds } from './ends';
-import { fill } from './implicit';
+import { fill, members } from './implicit';
 import { triggersByNoun, triggersByVerb } from './lexicon/triggers';
 import { demand, demandWords, raisedBy } from './lexicon/triggers/raising';
 import { isProspective } from './modality';
@@ -252,6 +252,8 @@ function build(
     return pairs(source, target).map(([left, right]) => make(left, right, null));
   }
   if (!row.directed && source.length > 1) return among(source).map(([left, right]) => make(left, right, null));
+  const joined = members(scene, at, row, ends, history);
+  if (joined.length) return joined.map((filled) => make(filled.source, filled.target, filled.rule));
   const filled = fill(scene, at, row, ends, history);
   if (filled) return [make(filled.source, filled.target, filled.rule)];
   if (!row.single || target.length === 0 || !verbShape(scene, at).isPassive) return [];

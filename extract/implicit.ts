@@ -10,6 +10,7 @@ export function fill(scene: Scene, at: number, row: TriggerRow, ends: Ends, hist
   const whole = history.filter((act) => act.source && act.target);
   const near = whole.filter((act) => act.scene.index >= scene.index - 2);
   for (const rule of row.implicit ?? []) {
+    if (rule === 'members') continue;
     const filled =
       rule === 'anchor'
         ? byAnchor(scene, at, row, ends, whole)
@@ -88,6 +89,31 @@ function byAnchor(scene: Scene, at: number, row: TriggerRow, ends: Ends, whole: 
   if (ends.target.length)
     return sameSide(given.entity, source.entity) ? { source: target, target: given } : { source, target: given };
   return sameSide(given.entity, target.entity) ? { source: given, target: source } : { source: given, target };
+}
+
+const shared = new Set('project pipeline scheme venture initiative coalition'.split(' '));
+
+/** How many sentences back "the project" may point: a story comes back to what it is about. */
+const projectReach = 6;
+
+/** "Peru might join the project": with each of those whose project the text last told of. */
+export function members(scene: Scene, at: number, row: TriggerRow, ends: Ends, history: History): readonly Filled[] {
+  const source = ends.source[0];
+  const object = scene.phrases[at + 1];
+  if (!row.implicit?.includes('members') || !source || ends.target.length || object?.kind !== 'noun') return [];
+  const head = token(scene, object.head)?.lemma ?? '';
+  const isKnown = ['the', 'this', 'that', 'their'].includes(token(scene, object.first)?.fold ?? '');
+  if (!isKnown || !(shared.has(head) || anchors.has(head))) return [];
+  const latest = history.findLast(
+    (act) =>
+      act.scene.index >= scene.index - projectReach &&
+      !act.row.directed &&
+      ['AGREE', 'COOPERATE'].includes(act.row.type),
+  );
+  return [latest?.source, latest?.target]
+    .filter((party) => party !== null && party !== undefined)
+    .filter((party) => !sameSide(party.entity, source.entity))
+    .map((party) => ({ source, target: asState(party), rule: 'members' }));
 }
 
 /** How many sentences back "the visit" or "these collaborations" may point. */

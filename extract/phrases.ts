@@ -36,6 +36,7 @@ const prepositionWords = new Set(
 const days = new Set(
   'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday tonight'.split(' '),
 );
+const periods = new Set('year month week weekend decade century spring summer autumn winter'.split(' '));
 /** "up to 16 soldiers", "at least two envoys": words that only measure the number after them. */
 const measures: readonly (readonly string[])[] = [
   ['up', 'to'],
@@ -85,8 +86,9 @@ class Chunker {
     if (quotes.has(token.text)) return this.push('quote', at, at + 1);
     if (token.pos === 'PUNCT') return this.push(token.text === '-' ? 'other' : 'stop', at, at + 1);
     if (token.pos === 'CCONJ') return this.push('conjunction', at, at + 1);
-    const measure = measures.find((words) => words.every((word, index) => this.tokens[at + index]?.fold === word));
-    if (measure && this.tokens[at + measure.length]?.pos === 'NUM') return this.push('other', at, at + measure.length);
+    const measure = this.measureAt(at);
+    if (measure > 0) return this.push('other', at, at + measure);
+    if (this.isPeriod(at)) return this.push('other', at, at + 2);
     if (this.isDay(at)) return this.push(this.found.at(-1)?.kind === 'preposition' ? 'noun' : 'other', at, at + 1);
     if (this.startsVerb(at)) return this.verbGroup(at);
     if (relatives.has(token.fold) && this.isRelative(at)) return this.push('relative', at, at + 1);
@@ -101,6 +103,21 @@ class Chunker {
     }
     if (nominal.has(token.pos) || this.isModifier(at)) return this.nounPhrase(at);
     return this.push('other', at, at + 1);
+  }
+
+  /** The length of the words that measure the number or sum right after them, or 0. */
+  private measureAt(at: number): number {
+    const measure = measures.find((words) => words.every((word, index) => this.tokens[at + index]?.fold === word));
+    const next = measure && this.tokens[at + measure.length];
+    return measure && (next?.pos === 'NUM' || next?.pos === 'SYM') ? measure.length : 0;
+  }
+
+  /** "generals last week", "the project next year": when, not who; an owner keeps it ("last year’s visit"). */
+  private isPeriod(at: number): boolean {
+    const isRelative = ['last', 'next', 'this'].includes(this.tokens[at]?.fold ?? '');
+    const before = this.tokens[at - 1];
+    if (!isRelative || !periods.has(this.tokens[at + 1]?.fold ?? '') || isPossessive(this.tokens[at + 2])) return false;
+    return at > this.sentence.first && before?.pos !== 'ADP' && before?.pos !== 'DET' && at + 2 <= this.sentence.last;
   }
 
   private isDay(at: number): boolean {
@@ -209,7 +226,12 @@ class Chunker {
     if (!token) return false;
     if (this.inName(at)) return at === first || !this.isPronounAlone(first, at);
     if (isPossessive(token)) return at > first;
-    if (this.isDay(at)) return false;
+    if (
+      this.isDay(at) ||
+      (at > first && this.isPeriod(at)) ||
+      (at > first && this.inName(at - 1) && this.measureAt(at) > 1)
+    )
+      return false;
     if (token.text === '-' || token.text === '–' || token.text === '/') return this.isHyphen(at);
     if (this.tokens[at - 1]?.text === '-' && at > first && token.pos !== 'PUNCT') return this.isHyphen(at - 1);
     if (token.fold === 'to' || (relatives.has(token.fold) && at > first && token.fold !== 'that')) return false;

@@ -63,7 +63,7 @@ function isPluralPossessive(words: readonly Tagged[], at: number): boolean {
   return !words.slice(0, at).some(({ text }) => text === '‘' || text === "'");
 }
 
-/** "Peru trades with Japan": a sentence without a verb has one that was taken for a plural noun after a name. */
+/** "Peru trades with Japan", "Peru and Japan sign deal": a sentence without a verb has one that was taken for a plural noun after a name. */
 function missingVerb(
   words: readonly Tagged[],
   tags: readonly string[],
@@ -72,10 +72,17 @@ function missingVerb(
   for (const [at, word] of words.entries()) {
     const isPlural = tags[at] === 'NOUN' && word.fold.endsWith('s');
     const isKnown = isVerb(word.lemma) || isVerb(word.fold.slice(0, -1));
-    if (!isPlural || !isKnown || tags[at - 1] !== 'PROPN') continue;
-    return at;
+    if (isKnown && tags[at - 1] === 'PROPN' && (isPlural || hasPluralSubject(words, tags, at))) return at;
   }
   return null;
+}
+
+/** "Peru and Japan sign deal": the base form after two names, before what it acts on. */
+function hasPluralSubject(words: readonly Tagged[], tags: readonly string[], at: number): boolean {
+  const isBase = tags[at] === 'NOUN' && words[at]?.text === words[at]?.lemma;
+  const joint = words[at - 2]?.fold;
+  const isPair = (joint === 'and' || joint === ',') && tags[at - 3] === 'PROPN';
+  return isBase && isPair && ['NOUN', 'ADJ', 'DET', 'NUM', 'PROPN'].includes(tags[at + 1] ?? '');
 }
 
 /** The lemma of a plural that opens a sentence and was taken for a name: "Talks", "Tariffs". */

@@ -17,9 +17,10 @@ export type Slot = string;
  * `other-in-sentence`: the only other country that the sentence names;
  * `anchor`: "the visit", "these collaborations", "such support": the parties of the latest relation of that family
  * within four sentences;
- * `doer`: "condemned the strikes": whoever the text last said carried them out.
+ * `doer`: "condemned the strikes": whoever the text last said carried them out;
+ * `members`: "joined the project": each party of what the text last said was agreed or done together.
  */
-export type Implicit = 'counterpart' | 'other-in-sentence' | 'anchor' | 'doer';
+export type Implicit = 'counterpart' | 'other-in-sentence' | 'anchor' | 'doer' | 'members';
 
 export type TriggerRow = {
   readonly id: string;

@@ -153,7 +153,12 @@ export const force: readonly TriggerRow[] = [
     objects: list('ambassador envoy diplomat'),
     source: ['subject'],
     target: ['to', 'from', 'in'],
-    yes: ['FR>DE | France recalled its ambassador to Germany.', 'PE>JP | Peru withdrew its envoy from Japan.'],
+    implicit: ['counterpart'],
+    yes: [
+      'FR>DE | France recalled its ambassador to Germany.',
+      'PE>JP | Peru withdrew its envoy from Japan.',
+      'FR>DE | Germany accused France of spying. France recalled its own ambassador.',
+    ],
     no: ['France recalled its cars.'],
   },
   {

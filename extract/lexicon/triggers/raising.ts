@@ -40,6 +40,7 @@ export const raising: readonly RaisingRow[] = [
       yes: [
         'FR>DE | France threatened to cut ties with Germany.',
         'PE>JP | Peru threatened to expel Japanese diplomats.',
+        'JP>PE | Peru accused Japan of theft. Japan threatened to recall its diplomats.',
       ],
       no: ['France threatened to leave.'],
     },
