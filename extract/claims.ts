@@ -56,7 +56,9 @@ function claim(act: Act, sayings: readonly Saying[], date: RelationDate | null):
   const isFirstPerson = act.source?.rule === 'first-person' || act.target?.rule === 'first-person';
   const isQuotedWe = act.source?.rule === 'quoted-we' || act.target?.rule === 'quoted-we';
   const isReported = (voices.length > 0 && !isFirstPerson) || unnamedAccuser || isQuotedWe;
-  const certainty = isReported ? stronger(modality.certainty, 'reported') : modality.certainty;
+  const isDenied = voices.some((saying) => saying.cue < act.first && token(act.scene, saying.cue)?.lemma === 'deny');
+  const said = isDenied ? 'denied' : 'reported';
+  const certainty = isReported || isDenied ? stronger(modality.certainty, said) : modality.certainty;
   const [start, end] = evidence(act, accusationAround(act, sayings));
   return {
     act,
@@ -135,6 +137,9 @@ function endsEvidence(act: Act, at: number): boolean {
   if (['relative', 'subordinator', 'verb', 'conjunction', 'other', 'preposition', 'quote'].includes(next.kind))
     return true;
   if (!act.isNominal && startsClause(act.scene, at + 1)) return true;
+  // ", a claim that X rejects": what is added begins something of its own.
+  const added = next.kind === 'noun' ? phrases[at + 2]?.kind : undefined;
+  if (phrase.kind === 'comma' && (added === 'relative' || added === 'subordinator')) return true;
   return next.kind === 'noun' && phrases[at + 2]?.kind === 'verb' && isFiniteVerb(act.scene, at + 2);
 }
 

@@ -105,6 +105,11 @@ async function run(): Promise<Outcome<string>> {
   return { ok: true, value: JSON.stringify(toGeoJson(derivation), null, 2) };
 }
 
+// A reader who has seen enough ("derive FILE | head") closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
 try {
   const outcome = await run();
   if (outcome.ok) process.stdout.write(`${outcome.value}\n`);

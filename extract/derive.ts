@@ -8,7 +8,7 @@ import { compose } from './compose';
 import { Coreference } from './coreference';
 import { dates, referenceOf } from './dates';
 import type { Mention } from './entity';
-import { acts } from './events';
+import { acts, type Miss } from './events';
 import { gazetteerMentions } from './gazetteer-mentions';
 import { detectLanguage } from './language';
 import { normalise } from './normalise';
@@ -43,9 +43,11 @@ export function derive(input: DeriveInput): Derivation {
   const persons = people(reading, gazetteer.mentions);
   const named = [...gazetteer.mentions, ...persons].sort((left, right) => left.first - right.first);
   const speaker = speakerState(reading, named);
-  const found = claimsOf(reading, named, new Coreference(reading, speaker), input.published ?? null);
+  const abstained: Note[] = [];
+  const found = claimsOf(reading, named, new Coreference(reading, speaker), input.published ?? null, abstained);
   const composed = compose(reading, named, bundle(found));
   const notes: Note[] = gazetteer.notes.map((note) => ({ kind: 'ambiguous-name', text: note }));
+  notes.push(...few(abstained));
   if (composed.relations.length === 0) notes.push(nothingFound);
   return finish(input, text, language, notes, reading, composed);
 }
@@ -56,6 +58,7 @@ function claimsOf(
   named: readonly Mention[],
   coreference: Coreference,
   published: string | null,
+  abstained: Note[],
 ): Claim[] {
   const inName = tokensOf(named);
   const found: Claim[] = [];
@@ -73,7 +76,9 @@ function claimsOf(
     const mentions = coreference.resolve(index, sentence, parts, own);
     const scene: Scene = { reading, index, sentence, phrases: parts, mentions };
     const said = sayings(scene, quotation.speaker);
-    const done = acts(scene, history);
+    const misses: Miss[] = [];
+    const done = acts(scene, history, misses);
+    if (misses[0]) abstained.push(abstention(index, misses[0]));
     found.push(...claims(done, said, dates(reading, sentence, reference)));
     quotation.pass(reading, scene, said.at(-1)?.speaker ?? null);
     history.push(...done);
@@ -108,6 +113,23 @@ function languageOf(text: string, given: string | null): string {
   if (given) return given;
   const guess = detectLanguage(text);
   return guess.isSure ? guess.code : 'en';
+}
+
+/** One note a sentence: the first trigger of it that found only one of its ends. */
+function abstention(sentence: number, { word, missing }: Miss): Note {
+  return { kind: 'abstained', text: `Sentence ${sentence + 1}: “${word}” has no ${missing} that a rule could find.` };
+}
+
+/** How many abstentions are told one by one. */
+const mostAbstentions = 12;
+
+function few(notes: readonly Note[]): Note[] {
+  const more = notes.length - mostAbstentions;
+  if (more <= 0) return [...notes];
+  return [
+    ...notes.slice(0, mostAbstentions),
+    { kind: 'abstained', text: `In ${more} more ${more === 1 ? 'sentence' : 'sentences'} an end is missing.` },
+  ];
 }
 
 const nothingFound: Note = {

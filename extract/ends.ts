@@ -101,7 +101,7 @@ function whereBefore(scene: Scene, at: number): readonly Party[] {
 export function nounEnds(scene: Scene, at: number, row: TriggerRow): Ends {
   const pick = (slots: readonly Slot[], avoid: readonly Party[]) => {
     for (const slot of slots) {
-      const parties = without(nounSlot(scene, at, slot), avoid);
+      const parties = without(nounSlot(scene, at, slot, row), avoid);
       if (parties.length) return parties;
     }
     return [];
@@ -116,10 +116,10 @@ export function nounEnds(scene: Scene, at: number, row: TriggerRow): Ends {
   return { source, target: explicitTarget.length ? explicitTarget : pick(row.target, source) };
 }
 
-function nounSlot(scene: Scene, at: number, slot: Slot): readonly Party[] {
+function nounSlot(scene: Scene, at: number, slot: Slot, row: TriggerRow): readonly Party[] {
   if (slot === 'possessor') return owners(scene, at, true);
   if (slot === 'modifier') return owners(scene, at, false);
-  if (slot === 'subject') return nounSubject(scene, at);
+  if (slot === 'subject') return nounSubject(scene, at, row.state === true);
   if (slot === 'for-before') return forBefore(scene, at);
   return prepositional(scene, at, slot);
 }
@@ -145,11 +145,19 @@ function isPossessing(scene: Scene, phrase: Phrase, mention: Mention, others: re
   return false;
 }
 
+/** Who does this with a deed has not done the deed: "deplored the invasion", "faced sanctions"; a state of affairs it may have. Lemmas. */
+const reacting = new Set(
+  'condemn criticize criticise denounce deplore decry slam blast lament reject oppose welcome praise hail applaud fear face suffer survive see witness investigate regret resist repel thwart foil mourn commemorate'.split(
+    ' ',
+  ),
+);
+
 /** "X held talks": the subject of the verb whose object the noun is; "X is a supporter". */
-function nounSubject(scene: Scene, at: number): readonly Party[] {
+function nounSubject(scene: Scene, at: number, isState: boolean): readonly Party[] {
   const verb = governorIndex(scene, at);
   if (verb === null) return [];
   if (!isGoverned(scene, verb, at)) return [];
+  if (!isState && reacting.has(token(scene, scene.phrases[verb]?.head ?? -1)?.lemma ?? '')) return [];
   const shape = verbShape(scene, verb);
   return shape.isPassive ? prepositional(scene, verb, 'by') : subjectOf(scene, verb).parties;
 }

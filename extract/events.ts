@@ -10,18 +10,38 @@ import { isProspective } from './modality';
 import { isPartitive, type Party, type Scene, token } from './scene';
 import type { TriggerRow } from './trigger';
 
-/** Stage 7: acts of one sentence, by the trigger rows. */
-export function acts(scene: Scene, history: History): Act[] {
+/** A trigger that fired without an act: an end that neither the clause nor a listed rule gives. */
+export type Miss = { readonly at: number; readonly word: string; readonly missing: 'source' | 'target' };
+
+/** Stage 7: acts of one sentence, by the trigger rows; `missed` takes what was left for want of an end. */
+export function acts(scene: Scene, history: History, missed: Miss[] = []): Act[] {
   const found: Act[] = [];
+  const misses: Miss[] = [];
   const used = new Set<number>();
   for (const [at, phrase] of scene.phrases.entries()) {
     if (used.has(at)) continue;
     if (phrase.kind === 'verb') found.push(...fresh(demandActs(scene, at), found));
-    if (phrase.kind === 'verb') found.push(...fresh(verbActs(scene, at, used, [...history, ...found]), found));
+    if (phrase.kind === 'verb') found.push(...fresh(verbActs(scene, at, used, [...history, ...found], misses), found));
     if (phrase.kind === 'noun' && !used.has(at))
-      found.push(...fresh(nounActs(scene, at, [...history, ...found]), found));
+      found.push(...fresh(nounActs(scene, at, [...history, ...found], misses), found));
   }
+  missed.push(...misses.filter((miss) => !found.some((act) => isCovered(miss, act))));
   return found;
+}
+
+/** The trigger gave an act by another row, or stands in the words of one. */
+function isCovered(miss: Miss, act: Act): boolean {
+  const phrase = act.scene.phrases[miss.at];
+  return act.at === miss.at || (phrase !== undefined && act.first < phrase.last && phrase.first < act.last);
+}
+
+/** A miss is worth telling when one end is a party and the other is not to be had. */
+function miss(scene: Scene, at: number, ends: Ends, row: TriggerRow): Miss[] {
+  const phrase = scene.phrases[at];
+  const word = phrase && token(scene, phrase.head)?.text;
+  const known = [...ends.source, ...ends.target].some(({ entity }) => entity.country !== null);
+  if (!word || !known || row.state || (ends.source.length > 0 && ends.target.length > 0)) return [];
+  return [{ at, word, missing: ends.source.length ? 'target' : 'source' }];
 }
 
 /** "agreed to deepen": one word tells of one act of a pair, though two rows read it. */
@@ -40,7 +60,7 @@ function isTold(other: Act, act: Act): boolean {
   );
 }
 
-function verbActs(scene: Scene, at: number, used: Set<number>, history: History): Act[] {
+function verbActs(scene: Scene, at: number, used: Set<number>, history: History, misses: Miss[]): Act[] {
   const phrase = scene.phrases[at];
   const head = phrase && token(scene, phrase.head);
   if (!phrase || !head) return [];
@@ -49,7 +69,10 @@ function verbActs(scene: Scene, at: number, used: Set<number>, history: History)
     if (object === null) continue;
     const own = mutual(row, verbEnds(scene, at, row));
     const ends = isAboutThing(scene, at) ? null : blamed(scene, at, row, own, history);
-    if (ends === null) continue;
+    if (ends === null) {
+      misses.push(...miss(scene, at, { source: own.source, target: [] }, row));
+      continue;
+    }
     const made = build(
       scene,
       at,
@@ -60,6 +83,7 @@ function verbActs(scene: Scene, at: number, used: Set<number>, history: History)
       false,
     );
     if (object.phrase !== null && (made.length || row.objects)) used.add(object.phrase);
+    if (made.length === 0) misses.push(...miss(scene, at, ends, row));
     if (made.length)
       return made.map((act) => raised(act, verbShape(scene, at).isInfinitive ? governorIndex(scene, at) : null));
   }
@@ -81,6 +105,15 @@ function isTopic(scene: Scene, at: number, row: TriggerRow): boolean {
   const governor = governorIndex(scene, at);
   const verb = governor === null ? null : scene.phrases[governor];
   return verb !== null && verb !== undefined && topical.has(token(scene, verb.head)?.lemma ?? '');
+}
+
+const undoing = new Set('lift ease waive remove drop'.split(' '));
+
+/** "lifted its sanctions on X": told by the verb, and no sanction any more. */
+function isUndone(scene: Scene, at: number, row: TriggerRow): boolean {
+  const governor = row.type === 'SANCTION' ? governorIndex(scene, at) : null;
+  const verb = governor === null ? null : scene.phrases[governor];
+  return verb !== null && verb !== undefined && undoing.has(token(scene, verb.head)?.lemma ?? '');
 }
 
 /** "promised to send aid", "threatened sanctions": the governing verb makes it another act. */
@@ -181,17 +214,18 @@ function headIn(scene: Scene, at: number, row: TriggerRow): boolean {
   }
   return false;
 }
-function nounActs(scene: Scene, at: number, history: History): Act[] {
+function nounActs(scene: Scene, at: number, history: History, misses: Miss[]): Act[] {
   const phrase = scene.phrases[at];
   const head = phrase && token(scene, phrase.head);
   if (!phrase || !head) return [];
   const before = phrase.head > phrase.first ? token(scene, phrase.head - 1) : undefined;
   for (const row of triggersByNoun(head.lemma, before?.lemma ?? null)) {
-    if (!matchNoun(scene, at, row) || isTopic(scene, at, row)) continue;
+    if (!matchNoun(scene, at, row) || isTopic(scene, at, row) || isUndone(scene, at, row)) continue;
     const ends = nounEnds(scene, at, row);
     const first = row.nouns?.includes(head.lemma) ? phrase.head : phrase.head - 1;
     const made = build(scene, at, row, ends, { first, last: phrase.head + 1 }, history, true);
     const governor = governorIndex(scene, at);
+    if (made.length === 0) misses.push(...miss(scene, at, ends, row));
     if (made.length)
       return made.map((act) => raised(act, governor !== null && isGoverned(scene, governor, at) ? governor : null));
   }

@@ -71,7 +71,7 @@ export function isPartitive(scene: Scene, at: number): boolean {
 }
 
 const notPeople = new Set(
-  'orders borders matters numbers papers letters waters quarters chapters headquarters barriers centers computers parameters elections visitors tenders offers'.split(
+  'orders borders matters numbers papers letters waters quarters chapters headquarters barriers centers computers parameters elections visitors tenders offers motors engines reactors sectors factors tractors corridors errors doors floors colors harbors semiconductors generators detectors sensors processors monitors mirrors vectors incubators transistors containers helicopters missiles boilers bunkers powers rivers chambers copters launchers trailers printers servers routers loudspeakers layers towers covers answers wonders dangers corners borders remainders disorders disasters'.split(
     ' ',
   ),
 );

@@ -29,6 +29,7 @@ export function repairTags(
     const isBase = word.pos === 'VERB' && word.fold === word.lemma;
     if (isBase && before && tags[at - 1] === 'VERB' && !bareInfinitive.has(before.lemma) && before.fold !== 'to')
       tags[at] = 'NOUN';
+    if (isPluralObject(words, at, isVerb)) tags[at] = 'NOUN';
     if (isPluralPossessive(words, at)) tags[at] = 'PART';
     // "for its help", "the attack": after an owner or an article stands a noun, unless another follows.
     const isOwned =
@@ -53,6 +54,15 @@ export function repairTags(
     }
   }
   return repaired.map(({ lemma }, at) => ({ pos: tags[at] ?? '', lemma }));
+}
+
+/** "imposed asset freezes on": after a verb and a noun, before a preposition, a plural and no second verb. */
+function isPluralObject(words: readonly Tagged[], at: number, isVerb: (lemma: string) => boolean): boolean {
+  const [verb, noun, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  const isPlural = word?.pos === 'VERB' && word.fold.endsWith('s');
+  return isPlural && noun?.pos === 'NOUN' && verb?.pos === 'VERB' && verb.lemma !== 'say' && isVerb(verb.lemma)
+    ? next?.pos === 'ADP'
+    : false;
 }
 
 /** "the United States’ wars": an apostrophe right after an s, with no quotation open, owns what follows. */

@@ -80,6 +80,19 @@ describe('derive, given a text', () => {
     expect(run(['utf16.txt']).out).toContain('"FR"');
   });
 
+  test('a reader who closes the pipe is no failure', () => {
+    const long = join(folder, 'long.txt');
+    writeFileSync(long, `${sentence} `.repeat(3_000));
+    const command = [process.execPath, join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'extract/cli.ts'), long];
+    const quoted = command.map((word) => `'${word}'`).join(' ');
+    const done = spawnSync('sh', ['-c', `{ ${quoted}; echo "exit $?" >&2; } | head -c 5`], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(done.stdout).toHaveLength(5);
+    expect(done.stderr).toBe('exit 0\n');
+  });
+
   test('a text without relations is a result', () => {
     const { code, out } = run(['-'], 'Nothing happened in the garden today.');
     expect(code).toBe(0);

@@ -91,6 +91,44 @@ const texts: readonly {
     ],
     never: ['DE>RU', 'HU>PL', 'GR>RO'],
   },
+  {
+    file: 'sanctions.txt',
+    published: '2023-03-02',
+    arcs: [
+      'GB>BY SANCTION asserted',
+      'BY>IR AID asserted',
+      'CA>BY SANCTION asserted',
+      'NO>BY SANCTION asserted',
+      'CH>BY SANCTION speculative',
+      'BY>GB ACCUSE asserted',
+      'BY>GB COERCE asserted',
+      'BY>IR AID denied',
+      'RU>CA ACCUSE asserted',
+      'RU>BY AGREE asserted',
+      'GB>ZM CONCEDE asserted',
+      'ZM>GB CONCEDE asserted',
+    ],
+    never: ['CA>NO', 'CA>GB', 'RU>GB', 'CH>GB', 'RU>IR'],
+  },
+  {
+    file: 'encyclopaedia.txt',
+    published: '2020-01-01',
+    arcs: [
+      'BO-PY SUPPORT asserted',
+      'BO>PY ASSAULT asserted',
+      'BO-PY ASSAULT asserted',
+      'PY>BO COOPERATE asserted',
+      'PY>BO CONSULT asserted',
+      'BO-PY CONSULT asserted',
+      'BO>PY SUPPORT asserted',
+      'PY>BO SUPPORT asserted',
+      'BO>PY SANCTION asserted',
+      'BO>PY x:DEPENDENCE asserted',
+      'UY>BO COOPERATE asserted',
+      'DE>BO AID speculative',
+    ],
+    never: ['AR>CL', 'AR-CL', 'CL>AR', 'UY>PY', 'DE>PY', 'BR>PY'],
+  },
 ];
 
 describe.each(texts)('$file', ({ file, published, arcs, never }) => {
@@ -106,6 +144,50 @@ describe.each(texts)('$file', ({ file, published, arcs, never }) => {
 
   test('has no arc between those who only share the text', () => {
     for (const pair of never) expect(found.map((arc) => arc.pair)).not.toContain(pair);
+  });
+});
+
+describe('who is blamed, who answers, who is meant', () => {
+  const arcs = (text: string) =>
+    derive({ text, language: 'en' }).relations.map(
+      ({ source, target, type, directed }) => `${source.country}${directed ? '>' : '-'}${target.country} ${type}`,
+    );
+
+  test.each([
+    ['Chad accused Mali of blocking its trucks.', ['TD>ML ACCUSE', 'ML>TD COERCE']],
+    ['Chad expelled the envoy of Mali, accusing Bamako of backing Chadian rebels.', ['TD>ML COERCE', 'TD>ML ACCUSE']],
+    [
+      'Peru accused Chile of arming gangs in Bolivia. Chile met Bolivian envoys. Chile denied the accusation.',
+      ['PE>CL ACCUSE', 'CL-BO CONSULT', 'CL>PE REJECT'],
+    ],
+    ['Kenya deplored the invasion of Oman.', []],
+    ['Kenya deplored the invasion of Oman by Qatar.', ['KE>QA ACCUSE', 'QA>OM ASSAULT']],
+    ['Peru thanked Japan for the draft. Kenya opposed it.', ['PE>JP SUPPORT']],
+    [
+      'Omani Foreign Minister Ali Harib met Secretary of State Ann Cole in Oslo. They condemned Mali.',
+      ['OM-US CONSULT', 'OM>ML ACCUSE', 'US>ML ACCUSE'],
+    ],
+    ['Peru and Chile sign deal on water\n\nPeru signed a deal with Chile on Monday.', ['PE-CL AGREE']],
+  ])('%s', (text, wanted) => {
+    expect(arcs(text).sort()).toEqual([...wanted].sort());
+  });
+
+  test('a title with "of" is not cut', () => {
+    const [relation] = derive({
+      text: 'Secretary of State Ann Cole visited Oman on Friday.',
+      language: 'en',
+    }).relations;
+    expect(relation?.evidence[0]?.exact).toBe('Secretary of State Ann Cole visited Oman on Friday');
+  });
+
+  test('an end that is missing is told once a sentence, and a few times in all', () => {
+    const notes = (text: string) => derive({ text, language: 'en' }).notes.filter(({ kind }) => kind === 'abstained');
+    expect(notes('Peru vetoed it. The rain fell.').map(({ text }) => text)).toEqual([
+      'Sentence 1: “vetoed” has no target that a rule could find.',
+    ]);
+    const many = notes('Peru vetoed it. '.repeat(40));
+    expect(many).toHaveLength(13);
+    expect(many.at(-1)?.text).toContain('28 more sentences');
   });
 });
 

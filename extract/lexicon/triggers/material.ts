@@ -105,6 +105,21 @@ export const material: readonly TriggerRow[] = [
     no: ['France gave a concert to Germany.'],
   },
   {
+    id: 'receive-aid',
+    reason: 'who receives arms, money or help from somebody is given it',
+    type: 'AID',
+    mode: null,
+    directed: true,
+    verbs: list('receive get obtain acquire'),
+    objects: list(
+      'aid assistance help weapon weaponry arm ammunition missile tank drone aircraft helicopter loan grant fund funding money food medicine vaccine dose equipment training supply rocket motor engine component shell rifle radar fuel million billion dollar euro',
+    ),
+    source: ['from'],
+    target: ['subject'],
+    yes: ['FR>DE | Germany received arms from France.', 'PE>JP | Japan has obtained a loan from Peru.'],
+    no: ['Germany received a letter from France.', 'Germany received arms.'],
+  },
+  {
     id: 'help-verb',
     reason: 'helping, arming, training, funding somebody',
     type: 'AID',
@@ -154,7 +169,7 @@ export const material: readonly TriggerRow[] = [
     directed: true,
     nouns: list('transfer delivery supply shipment provision'),
     objects: list(
-      'weapon weaponry arm missile tank ammunition equipment technology aircraft jet drone aid assistance food grain',
+      'weapon weaponry arm missile tank ammunition equipment technology aircraft jet drone aid assistance food grain rocket motor engine component shell rifle radar fuel',
     ),
     source: ['possessor', 'from', 'by', 'modifier'],
     target: ['to', 'for'],
