@@ -9,6 +9,19 @@ export type Bundle = { readonly claims: Claim[] };
 
 /** Stage 11: one bundle per event; order by first evidence. */
 export function bundle(claims: readonly Claim[]): Bundle[] {
+  const all = gather(claims.filter((claim) => !isHeadline(claim)));
+  // A headline tells what the text tells again with more: it is further evidence of that, not another event.
+  const alone = claims.filter(isHeadline).filter((headline) => {
+    const told = all.find((item) => item.claims.some((claim) => tellsAgain(headline, claim)));
+    told?.claims.push(headline);
+    return told === undefined;
+  });
+  return [...all, ...gather(alone)].sort(
+    (left, right) => startOf(left) - startOf(right) || triggerOf(left) - triggerOf(right) || compare(left, right),
+  );
+}
+
+function gather(claims: readonly Claim[]): Bundle[] {
   const found = new Map<string, Bundle[]>();
   for (const claim of claims) {
     const key = keyOf(claim);
@@ -17,24 +30,7 @@ export function bundle(claims: readonly Claim[]): Bundle[] {
     if (!fitting) found.set(key, [...candidates, { claims: [claim] }]);
     else if (!fitting.claims.some((other) => overlaps(other, claim))) fitting.claims.push(claim);
   }
-  const all = withoutHeadlines([...found.values()].flat());
-  return all.sort(
-    (left, right) => startOf(left) - startOf(right) || triggerOf(left) - triggerOf(right) || compare(left, right),
-  );
-}
-
-/** A headline tells what the text tells again with more: it is further evidence of that, not another event. */
-function withoutHeadlines(bundles: readonly Bundle[]): Bundle[] {
-  const headlines = bundles.filter(({ claims }) => claims.every(isHeadline));
-  const kept = bundles.filter((item) => !headlines.includes(item));
-  for (const headline of headlines) {
-    const told = kept.find((item) =>
-      item.claims.some((claim) => headline.claims.every((own) => tellsAgain(own, claim))),
-    );
-    if (told) told.claims.push(...headline.claims);
-    else kept.push(headline);
-  }
-  return kept;
+  return [...found.values()].flat();
 }
 
 function isHeadline({ act }: Claim): boolean {

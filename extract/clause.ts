@@ -107,10 +107,21 @@ function subjectGroup(scene: Scene, at: number): Group {
 /** "X met Y and said": the verb after "and" has the subject of the finite verb before. */
 function sharedSubject(scene: Scene, conjunction: number, depth: number): Group {
   for (let next = conjunction - 1; next >= 0; next -= 1) {
-    if (scene.phrases[next]?.kind === 'verb' && isFiniteVerb(scene, next)) return subjectOf(scene, next, depth + 1);
+    const isVerb = scene.phrases[next]?.kind === 'verb' && isFiniteVerb(scene, next);
+    if (isVerb && !isOfAnotherForm(scene, next, conjunction + 1)) return subjectOf(scene, next, depth + 1);
     if (scene.phrases[next]?.kind === 'stop') break;
   }
   return { parties: nothing, first: conjunction, last: conjunction };
+}
+
+const modals = new Set(['would', 'will', 'could', 'can', 'may', 'might', 'must', 'should', 'shall']);
+
+/** "said it would leave and accused Y": after "would" stands a base form, so "accused" goes on from "said". */
+export function isOfAnotherForm(scene: Scene, earlier: number, later: number): boolean {
+  const [first, second] = [scene.phrases[earlier], scene.phrases[later]];
+  const head = second && token(scene, second.head);
+  if (!first || !second || !head || !modals.has(token(scene, first.first)?.fold ?? '')) return false;
+  return second.first === second.head && head.fold.endsWith('ed') && head.fold !== head.lemma;
 }
 
 /** "…, who": the nearest noun phrase that can act. */

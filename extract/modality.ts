@@ -1,6 +1,6 @@
 import type { Certainty } from '@/relations/record';
 import type { Act } from './act';
-import { governorIndex, isFiniteVerb, predicateIndex, verbShape } from './clause';
+import { governorIndex, isFiniteVerb, predicateIndex, subjectOf, verbShape } from './clause';
 import {
   failingVerbs,
   hearsayPassives,
@@ -98,6 +98,7 @@ class Collector {
       if (depth > 0 || !isOwn) this.governing(current);
       const shape = verbShape(this.scene, current);
       if (shape.isInfinitive) this.offered(current);
+      if (shape.isInfinitive) this.arranged(current);
       current = shape.isInfinitive || this.isComplement(current) ? verbAbove(this.scene, current) : null;
     }
   }
@@ -107,6 +108,14 @@ class Collector {
     const before = this.scene.phrases[at - 1];
     const head = before?.kind === 'noun' ? token(this.scene, before.head) : undefined;
     if (before && head && prospectiveNouns.has(head.lemma)) this.raise('speculative', before.head);
+  }
+
+  /** "is to send an envoy": arranged, and still to come; "its aim is to help" says what the aim is. */
+  private arranged(at: number): void {
+    const above = this.scene.phrases[at - 1];
+    const head = above?.kind === 'verb' ? token(this.scene, above.head) : undefined;
+    if (above && head?.lemma === 'be' && subjectOf(this.scene, at - 1).parties.length > 0)
+      this.raise('speculative', above.head);
   }
 
   /** "risks deepening", "stopped attacking", "of attacking". */

@@ -120,12 +120,13 @@ class Chunker {
     return at > this.sentence.first && before?.pos !== 'ADP' && before?.pos !== 'DET' && at + 2 <= this.sentence.last;
   }
 
-  /** "In 1932 Peru attacked", "Since the 1990s Peru has": the year is over before the name begins. */
+  /** "In 1932 Peru attacked", "For two decades Peru has": the time is over before the name begins. */
   private isYear(at: number): boolean {
     const next = this.tokens[at + 1];
     const isNext = this.inName(at + 1) || next?.pos === 'PROPN' || next?.pos === 'DET';
     const text = this.tokens[at]?.text ?? '';
-    return isNext && /^(1[0-9]|20)\d\ds?$/.test(text) && !this.inName(at);
+    const isTime = /^((1[0-9]|20)\d\ds?|(days|weeks|months|years|decades|centuries))$/.test(text);
+    return isNext && isTime && !this.inName(at);
   }
 
   private isDay(at: number): boolean {
@@ -232,7 +233,7 @@ class Chunker {
   private continuesNoun(first: number, at: number): boolean {
     const token = this.tokens[at];
     if (!token) return false;
-    if (at > first && at <= first + 2 && this.isYear(at - 1)) return false;
+    if (at > first && at <= first + 3 && this.isYear(at - 1)) return false;
     if (this.inName(at)) return at === first || !this.isPronounAlone(first, at);
     if (isPossessive(token)) return at > first;
     if (

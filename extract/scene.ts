@@ -152,7 +152,7 @@ export function groupUpTo(scene: Scene, at: number, mode: 'actor' | 'any'): Grou
     if (joint === 'conjunction' && scene.phrases[before - 1]?.kind === 'comma') before -= 1;
     const noun = before - 1;
     if (scene.phrases[noun]?.kind !== 'noun' || partiesOf(scene, noun, mode).length === 0) break;
-    if (joint === 'comma' && !hasConjunction(scene, first, at)) break;
+    if (joint === 'comma' && !hasConjunction(scene, first, at) && !isHeadlinePair(scene, noun, at)) break;
     if (scene.phrases[noun - 1]?.kind === 'verb' || scene.phrases[noun - 1]?.kind === 'preposition') {
       const prior = scene.phrases[noun - 1];
       if (prior?.kind === 'verb' || !isLeading(scene, noun - 1) || partiesOf(scene, noun - 2, 'actor').length === 0)
@@ -163,6 +163,13 @@ export function groupUpTo(scene: Scene, at: number, mode: 'actor' | 'any'): Grou
   const parties: Party[] = [];
   for (let next = first; next <= at; next += 1) parties.push(...partiesOf(scene, next, mode));
   return { parties: distinct(parties), first, last: at + 1 };
+}
+
+/** "France, Germany agree on trade": a plural verb after a single name shows that the comma joins two. */
+function isHeadlinePair(scene: Scene, first: number, at: number): boolean {
+  const verb = scene.phrases[at + 1];
+  const head = verb?.kind === 'verb' ? token(scene, verb.head) : undefined;
+  return first === 0 && at === 2 && verb?.first === verb?.head && head?.pos === 'VERB' && head.fold === head.lemma;
 }
 
 /** "Leaders of France and Germany met": the preposition belongs to the subject itself. */

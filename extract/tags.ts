@@ -29,6 +29,9 @@ export function repairTags(
     const isBase = word.pos === 'VERB' && word.fold === word.lemma;
     if (isBase && before && tags[at - 1] === 'VERB' && !bareInfinitive.has(before.lemma) && before.fold !== 'to')
       tags[at] = 'NOUN';
+    // "and call upon X to leave": between a joint and "on" or "upon", no noun.
+    const isCall = word.fold === 'call' && word.pos === 'NOUN' && before?.pos === 'CCONJ';
+    if (isCall && ['on', 'upon'].includes(words[at + 1]?.fold ?? '')) tags[at] = 'VERB';
     if (isPluralObject(words, at, isVerb)) tags[at] = 'NOUN';
     if (isPluralPossessive(words, at)) tags[at] = 'PART';
     // "for its help", "the attack": after an owner or an article stands a noun, unless another follows.

@@ -1,5 +1,5 @@
 import type { Act } from './act';
-import { governorIndex, isFiniteVerb, subjectOf, verbShape } from './clause';
+import { governorIndex, isFiniteVerb, isOfAnotherForm, subjectOf, verbShape } from './clause';
 import { accordingPhrases, speechVerbs, weakSpeechVerbs } from './lexicon/speech';
 import { groupFrom, type Party, partiesOf, type Scene, token } from './scene';
 
@@ -50,11 +50,23 @@ function sayingAt(scene: Scene, at: number): Saying | null {
   const content = contentAfter(scene, at);
   const outlet = outletOf(scene, at);
   if (content !== null)
-    return { from: content, to: scene.sentence.last, speaker: before ?? null, outlet, cue: phrase.head };
+    return { from: content, to: contentEnd(scene, at), speaker: before ?? null, outlet, cue: phrase.head };
   const inverted = before ?? invertedSubject(scene, at);
   const opening = contentBefore(scene, at);
   if (opening === null) return null;
   return { from: scene.sentence.first, to: opening, speaker: inverted, outlet, cue: phrase.head };
+}
+
+/** Where what the verb introduces ends (token): before "and accused Y", if that goes on from the verb itself. */
+function contentEnd(scene: Scene, said: number): number {
+  let finite: number | null = null;
+  for (let next = said + 1; next < scene.phrases.length; next += 1) {
+    if (scene.phrases[next]?.kind !== 'verb' || !isFiniteVerb(scene, next)) continue;
+    const joint = scene.phrases[next - 1];
+    if (finite !== null && joint?.kind === 'conjunction' && isOfAnotherForm(scene, finite, next)) return joint.first;
+    finite = next;
+  }
+  return scene.sentence.last;
 }
 
 function leftSubject(scene: Scene, at: number): Party | null {

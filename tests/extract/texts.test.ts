@@ -167,6 +167,8 @@ describe('who is blamed, who answers, who is meant', () => {
       'Omani Foreign Minister Ali Harib met Secretary of State Ann Cole in Oslo. They condemned Mali.',
       ['OM-US CONSULT', 'OM>ML ACCUSE', 'US>ML ACCUSE'],
     ],
+    ['The Omani premier said her country would never yield and accused Chad of theft.', ['OM>TD ACCUSE']],
+    ['For two decades Peru has supported Chad.', ['PE>TD SUPPORT']],
     ['Peru and Chile sign deal on water\n\nPeru signed a deal with Chile on Monday.', ['PE-CL AGREE']],
   ])('%s', (text, wanted) => {
     expect(arcs(text).sort()).toEqual([...wanted].sort());

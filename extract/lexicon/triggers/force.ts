@@ -205,11 +205,15 @@ export const force: readonly TriggerRow[] = [
     mode: null,
     directed: true,
     verbs: list(
-      'attack bomb invade shell kill strike raid assassinate hit bombard assault ambush torture shoot destroy sink wound injure storm massacre target fight battle beat mistreat shoot-down',
+      'attack bomb invade shell kill strike raid assassinate hit bombard assault ambush torture shoot destroy sink wound injure storm massacre target fight battle beat mistreat shoot-down ram torpedo',
     ),
     source: ['subject'],
     target: ['object', 'in', 'against', 'on', 'at', 'with'],
-    yes: ['FR>DE | France attacked Germany.', 'PE>JP | Japanese soldiers were killed by Peruvian troops.'],
+    yes: [
+      'FR>DE | France attacked Germany.',
+      'PE>JP | Japanese soldiers were killed by Peruvian troops.',
+      'FR>DE | A French coast guard ship rammed a German trawler.',
+    ],
     no: ['The storm hit France.', 'France struck a deal.'],
   },
   {

@@ -92,7 +92,7 @@ export const material: readonly TriggerRow[] = [
       'provide give send supply donate deliver lend loan hand grant offer ship transfer pledge allocate contribute extend',
     ),
     objects: list(
-      'aid assistance help support arm weapon weaponry ammunition munition missile tank system drone jet aircraft helicopter loan grant fund funding money food medicine vaccine equipment training trainer instructor adviser advisor relief supply goods tonne ton shipment package asylum intelligence million billion dollar euro wheat rice grain flour fuel vehicle blanket tent howitzer rifle troop battery radar visa scholarship dose truck bus bond',
+      'aid assistance help support arm weapon weaponry ammunition munition missile tank system drone jet aircraft helicopter loan grant fund funding money food medicine vaccine equipment training trainer instructor adviser advisor relief supply goods tonne ton shipment package asylum intelligence million billion dollar euro wheat rice grain flour fuel vehicle blanket tent howitzer rifle troop battery radar visa scholarship dose truck bus bond boat ship vessel',
     ),
     source: ['subject'],
     target: ['to', 'for', 'object', 'with'],

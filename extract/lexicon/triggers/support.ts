@@ -59,6 +59,7 @@ export const support: readonly TriggerRow[] = [
     yes: [
       'FR-DE | France and Germany agreed to share the costs.',
       'PE-JP | Peru agreed with Japan on a fishing quota.',
+      'PE-JP | Peru, Japan agree to resume talks with Chile',
     ],
     no: ['France agreed to the plan.', 'Both agreed.'],
   },
@@ -374,6 +375,7 @@ export const support: readonly TriggerRow[] = [
     yes: [
       'FR>DE | France called on Germany to open the border.',
       'PE>JP | Peru appealed to Japan to release the crew.',
+      'FR>DE | We in France condemn this decision and call upon Germany to end it. We, our people and I insist.',
     ],
     no: ['France called on Monday.'],
   },
