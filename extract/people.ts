@@ -129,12 +129,33 @@ class PeopleFinder {
       if (!person || !isPerson(person) || person.country || !person.office) continue;
       person.country = this.spokenFor(mention.last);
     }
+    const states = new Map<string, string | null>();
+    for (const person of this.persons.values()) {
+      if (person.country || !person.office) continue;
+      const office = fold(person.office);
+      if (!states.has(office)) states.set(office, this.stateOfOffice(office.split(' ')));
+      person.country = states.get(office) ?? null;
+    }
     const heads = [...this.persons.values()].filter(
       (person) => !person.country && headOffices.has(fold(person.office ?? '').split(' ')[0] ?? ''),
     );
     const [head, ...more] = heads;
     if (only && others.length === 0) for (const person of heads) person.country = only;
     else if (head && more.length === 0) head.country = this.commitment();
+  }
+
+  /** "The Prime Minister of Peru" said once tells whose "Prime Minister X" is, if the text knows no other. */
+  private stateOfOffice(words: readonly string[]): string | null {
+    const found = new Set<string>();
+    for (let at = 0; at + words.length < this.tokens.length; at += 1) {
+      const end = at + words.length;
+      if (this.tokens[end]?.fold !== 'of' || !words.every((word, index) => this.tokens[at + index]?.fold === word))
+        continue;
+      const country = this.stateAt(this.tokens[end + 1]?.fold === 'the' ? end + 2 : end + 1);
+      if (country) found.add(country);
+    }
+    const [only, ...others] = found;
+    return only && others.length === 0 ? only : null;
   }
 
   /** The one country whose commitment or support somebody in the text reaffirms. */

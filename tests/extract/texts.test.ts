@@ -168,6 +168,7 @@ describe('who is blamed, who answers, who is meant', () => {
       ['OM-US CONSULT', 'OM>ML ACCUSE', 'US>ML ACCUSE'],
     ],
     ['The Omani premier said her country would never yield and accused Chad of theft.', ['OM>TD ACCUSE']],
+    ['The prime minister of Oman spoke. Prime Minister Ali Harib visited Mali.', ['OM>ML CONSULT']],
     ['For two decades Peru has supported Chad.', ['PE>TD SUPPORT']],
     ['Peru and Chile sign deal on water\n\nPeru signed a deal with Chile on Monday.', ['PE-CL AGREE']],
   ])('%s', (text, wanted) => {
