@@ -3,7 +3,6 @@ import { slidesOf } from '@/briefing/slides';
 import { type Address, parsePath } from '@/relations/address';
 import { annotationsOf } from '@/relations/annotations';
 import type { Dossier } from '@/relations/dossier';
-import { drawn } from '@/relations/drawn';
 import { parseQuery } from '@/relations/query';
 import { store } from '@/store';
 
@@ -47,7 +46,7 @@ function has(dossier: Dossier, place: Address['place']): boolean {
     case 'relation':
       return dossier.derivation.relations.some(({ number }) => number === place.number);
     case 'slide':
-      return slidesOf(dossier, (relation) => drawn(relation) !== null).some(({ id }) => id === place.slide);
+      return slidesOf(dossier).some(({ id }) => id === place.slide);
     default:
       return true;
   }

@@ -5,7 +5,6 @@ import { Stage } from '@/components/map/stage';
 import { DossierFrame } from '@/components/panel/dossier-frame';
 import { MissingDossier, MissingInDossier } from '@/components/panel/missing';
 import { parsePath } from '@/relations/address';
-import { drawn } from '@/relations/drawn';
 import { store } from '@/store';
 
 /** An address that shows nothing: says what there is instead, as near to what was asked for as possible. */
@@ -14,7 +13,7 @@ export default async function NotFoundPage() {
   const dossier = address && (await store.find(address.dossier));
   if (!dossier) return <MissingDossier {...(await store.list())} />;
   if (address.place.kind === 'slide') {
-    return <MissingSlide dossier={dossier} slides={slidesOf(dossier, (relation) => drawn(relation) !== null)} />;
+    return <MissingSlide dossier={dossier} slides={slidesOf(dossier)} />;
   }
   return (
     <Stage>

@@ -9,7 +9,6 @@ export type Slide =
   | { readonly kind: 'title'; readonly id: string }
   | { readonly kind: 'map'; readonly id: string }
   | { readonly kind: 'relation'; readonly id: string; readonly relation: Relation }
-  | { readonly kind: 'margin'; readonly id: string; readonly relations: readonly Relation[] }
   | {
       readonly kind: 'record';
       readonly id: string;
@@ -24,20 +23,16 @@ export type Slide =
 const notesPerSlide = 2;
 
 /**
- * The slides of a dossier by rule: title, the whole map, one for each relation that is drawn, what stands in the margin,
- * what is disputed or corrected by the record, what the article leaves out, sources.
+ * The slides of a dossier by rule: title, the whole map, one for each relation, what is disputed or
+ * corrected by the record, what the article leaves out, sources.
  */
-export function slidesOf(dossier: Dossier, isDrawn: (relation: Relation) => boolean): Slide[] {
+export function slidesOf(dossier: Dossier): Slide[] {
   const { relations } = dossier.derivation;
-  const margin = relations.filter((relation) => !isDrawn(relation));
   const gaps = dossierGaps(dossier);
   return [
     { kind: 'title', id: 'title' },
     { kind: 'map', id: 'map' },
-    ...relations
-      .filter(isDrawn)
-      .map((relation): Slide => ({ kind: 'relation', id: `relation-${relation.number}`, relation })),
-    ...(margin.length > 0 ? [{ kind: 'margin', id: 'margin', relations: margin } as const] : []),
+    ...relations.map((relation): Slide => ({ kind: 'relation', id: `relation-${relation.number}`, relation })),
     ...recordSlides(dossier.notes),
     ...(gaps.length > 0 ? [{ kind: 'gaps', id: 'gaps', gaps } as const] : []),
     { kind: 'sources', id: 'sources' },
@@ -67,8 +62,6 @@ export function slideTitle(dossier: Dossier, slide: Slide): string {
       return 'Who did what to whom';
     case 'relation':
       return relationTitle(dossier, slide.relation);
-    case 'margin':
-      return 'Not on the map';
     case 'record':
       return slide.pages > 1
         ? `The article against the record (${slide.page} of ${slide.pages})`

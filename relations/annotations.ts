@@ -1,3 +1,4 @@
+import { region as findRegion } from '@/geo/regions/regions';
 import type { Dossier } from './dossier';
 import { endRegion } from './filter';
 import { openQuestions } from './gaps';
@@ -85,20 +86,25 @@ function statementsWith(derivation: Derivation, spans: readonly Span[], relation
 function gapsOf(dossier: Dossier, region: string, relations: readonly Relation[]): string[] {
   const { derivation } = dossier;
   const gaps: string[] = [];
-  const drawn = relations.filter((relation) => endRegion(relation.source) && endRegion(relation.target));
+  const members = new Set(findRegion(region)?.members ?? []);
+  const composite = members.size > 0 || findRegion(region)?.kind === 'composite';
   const local = new Set(
-    derivation.actors.filter((actor) => actor.country?.toLowerCase() === region).map((actor) => actor.id),
+    derivation.actors.flatMap(({ id, country }) => {
+      const home = country?.toLowerCase() ?? '';
+      return home === region || members.has(home) ? [id] : [];
+    }),
   );
-  const speaks = derivation.relations.some((relation) =>
-    relation.attribution.some((voice) => voice.actor && local.has(voice.actor)),
+  const speaks = derivation.relations.some(({ attribution }) =>
+    attribution.some(({ actor }) => actor && local.has(actor)),
   );
-  if (!speaks) gaps.push('Nobody of this region is quoted or cited.');
-
+  if (!speaks) gaps.push(`Nobody ${composite ? 'from' : 'of'} this region is quoted or cited.`);
   if (relations.length === 0) gaps.push('It is named, but no act toward it or by it is stated.');
-  const out = drawn.filter((relation) => relation.directed && endRegion(relation.source) === region);
-  const into = drawn.filter((relation) => relation.directed && endRegion(relation.target) === region);
-  if (drawn.length > 0 && out.length === 0) gaps.push('No act of its own toward another region is stated.');
-  if (drawn.length > 0 && into.length === 0) gaps.push('No act of another region toward it is stated.');
 
+  const drawn = relations.filter((relation) => endRegion(relation.source) && endRegion(relation.target));
+  const acts = drawn.some(({ directed, source }) => directed && endRegion(source) === region);
+  const isActedOn = drawn.some(({ directed, target }) => directed && endRegion(target) === region);
+  // Of a region of several countries, each acts for itself.
+  if (drawn.length > 0 && !composite && !acts) gaps.push('No act of its own toward another region is stated.');
+  if (drawn.length > 0 && !composite && !isActedOn) gaps.push('No act of another region toward it is stated.');
   return [...gaps, ...openQuestions(relations)];
 }

@@ -1,3 +1,4 @@
+import { nameInSentence } from '@/geo/regions/article';
 import { region } from '@/geo/regions/regions';
 import { actWords } from './event-types';
 import { endRegion } from './filter';
@@ -9,9 +10,15 @@ export function regionName(id: string): string {
 }
 
 /** The name under which an end stands in lists and on the map: its region, else its actor, else null. */
-export function endName(derivation: Derivation, end: End): string | null {
+export function endName(derivation: Derivation, end: End, nameOf = regionName): string | null {
   const id = endRegion(end);
-  return id === null ? actorName(derivation, end.actor) : regionName(id);
+  return id === null ? actorName(derivation, end.actor) : nameOf(id);
+}
+
+/** A region's name inside a sentence: "the Sahel". */
+function sentenceName(id: string): string {
+  const row = region(id);
+  return row ? nameInSentence(row) : regionName(id);
 }
 
 /** The name of an actor of the derivation; null when there is none. */
@@ -20,8 +27,8 @@ export function actorName(derivation: Derivation, id: string | null): string | n
 }
 
 /** The names of both ends; inside one region those of the actors, lest it say that Mali meets Mali. */
-function endNames(derivation: Derivation, { source, target }: Relation) {
-  const names = { source: endName(derivation, source), target: endName(derivation, target) };
+function endNames(derivation: Derivation, { source, target }: Relation, nameOf = regionName) {
+  const names = { source: endName(derivation, source, nameOf), target: endName(derivation, target, nameOf) };
   if (names.source === null || names.source !== names.target) return names;
   return {
     source: actorName(derivation, source.actor) ?? names.source,
@@ -41,10 +48,14 @@ export function pairText(derivation: Derivation, relation: Relation): string {
 /** The relation as a short sentence: "Russia aids Burkina Faso", "Kenya and Uganda meet". Unnamed ends say so. */
 export function statementText(derivation: Derivation, relation: Relation): string {
   const { phrase, mutual, label } = actWords(relation.type, relation.mode);
-  const { source, target } = endNames(derivation, relation);
-  if (relation.type.startsWith('x:') && target === null) return `${source ?? 'No named party'}: ${label}`;
-  if (relation.directed) return `${source ?? 'Somebody unnamed'} ${phrase} ${target ?? 'somebody unnamed'}`;
-  return `${source ?? 'Somebody unnamed'} and ${target ?? 'somebody unnamed'} ${mutual}`;
+  const { source, target } = endNames(derivation, relation, sentenceName);
+  if (relation.type.startsWith('x:') && target === null) return capital(`${source ?? 'no named party'}: ${label}`);
+  if (relation.directed) return capital(`${source ?? 'somebody unnamed'} ${phrase} ${target ?? 'somebody unnamed'}`);
+  return capital(`${source ?? 'somebody unnamed'} and ${target ?? 'somebody unnamed'} ${mutual}`);
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** What kind of act it is, in words: "visit", "request for help", "aid". */
@@ -67,9 +78,30 @@ export function voiceText(voice: Voice): string {
   return voice.name ?? 'an unnamed source';
 }
 
-/** The chain of voices from the outermost in: "an unnamed source → Vladimir Putin". */
+/**
+ * Who says so, the innermost voice first: "Ibrahim Traoré, via RIA Novosti", "Vladimir Putin, via an unnamed source",
+ * "the author". The author, who tells all of it, is named only where nobody else is.
+ */
 export function attributionText(chain: readonly Voice[]): string {
-  return chain.map(voiceText).join(' → ');
+  const others = chain.filter(({ role }) => role !== 'author').map(voiceText);
+  return others.length === 0 ? 'the author' : others.reverse().join(', via ');
+}
+
+/** How an end that the passage does not name was found, by the implicit rules that extraction lists. */
+const inferences: Readonly<Record<string, string>> = {
+  counterpart: 'the other party of the act told just before',
+  anchor: 'the parties of an act told earlier',
+  doer: 'who did what is spoken of, told earlier',
+  'other-in-sentence': 'the other party that the sentence names',
+};
+
+/** What was inferred about the ends of the relation, in words; null when the passage names both. */
+export function inferenceText({ rule }: Relation): string | null {
+  const found = rule
+    .split('+')
+    .slice(1)
+    .flatMap((part) => inferences[part] ?? []);
+  return found.length === 0 ? null : `the passage does not name both ends; taken is ${found.join(' and ')}`;
 }
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -118,6 +150,12 @@ function rangeText(from: string, to: string): string {
   const [first, last] = [parseDay(from), parseDay(to)];
   // NaN is not less than anything.
   return first <= last ? dayFormat.formatRange(first, last) : `${pointText(from)} to ${pointText(to)}`;
+}
+
+/** When an article was published, in words: an interval means that the day is not known. */
+export function publishedText(published: string | null): string | null {
+  if (published === null) return null;
+  return published.includes('/') ? `about ${edtfText(published)}` : edtfText(published);
 }
 
 /** The date of a relation in words, or "no date". */

@@ -35,7 +35,7 @@ export const eventTypes = [
   {
     id: 'SUPPORT',
     label: 'support',
-    phrase: 'supports',
+    phrase: 'expresses support for',
     mutual: 'support each other',
     polarity: 'cooperative',
     reason: 'praise, backing, diplomatic relations',
@@ -155,7 +155,7 @@ export const eventTypes = [
   {
     id: 'x:INFLUENCE',
     label: 'influence',
-    phrase: 'holds influence over',
+    phrase: 'holds or held influence over',
     mutual: 'influence each other',
     polarity: 'neutral',
     reason: 'a standing tie, neither friendly nor hostile',
@@ -218,13 +218,13 @@ type ModeRow = { readonly label: string; readonly phrase: string; readonly mutua
 /** What an act is called where its mode says more than its type: one row for each mode that the engine gives. */
 const modes: Readonly<Record<string, ModeRow>> = {
   allege: { label: 'allegation', phrase: 'makes an allegation against' },
-  assist: { label: 'request for help', phrase: 'asks for help from' },
+  assist: { label: 'request for help', phrase: 'seeks help from' },
   asylum: { label: 'asylum', phrase: 'gives asylum from' },
-  attendance: { label: 'attendance', phrase: 'attends an event in' },
+  attendance: { label: 'attendance', phrase: 'takes part in an event in' },
   call: { label: 'call', phrase: 'calls', mutual: 'speak on the telephone' },
   demand: { label: 'demand', phrase: 'makes a demand of' },
   disapprove: { label: 'criticism', phrase: 'criticises' },
-  intent: { label: 'wish to agree', phrase: 'wishes to agree with' },
+  intent: { label: 'wish for closer ties', phrase: 'seeks closer ties with' },
   mediate: { label: 'mediation', phrase: 'mediates for', mutual: 'take part in mediation' },
   meet: { label: 'meeting', phrase: 'meets', mutual: 'meet' },
   training: { label: 'training', phrase: 'trains people of' },

@@ -44,7 +44,7 @@ export function dossierGaps({ metadata, derivation }: Dossier): string[] {
     ...(metadata.publisher ? [] : ['Who published it is not known.']),
     ...(relations.length > 0 && voices.size === 0 ? ['No named person is quoted or cited for any relation.'] : []),
     ...(relations.length > 0 && silent.length > 0
-      ? [`Named, but cited for no relation: ${new Intl.ListFormat('en-GB').format(silent)}.`]
+      ? [`Named, but never cited as a voice: ${new Intl.ListFormat('en-GB').format(silent)}.`]
       : []),
     ...openQuestions(relations),
   ];

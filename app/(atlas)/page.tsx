@@ -1,5 +1,5 @@
 import { DossierFrame } from '@/components/panel/dossier-frame';
-import { EmptyLibrary, Library } from '@/components/panel/library';
+import { EmptyLibrary, Intro, Library } from '@/components/panel/library';
 import { Overview } from '@/components/panel/overview';
 import { parseQuery } from '@/relations/query';
 import { store } from '@/store';
@@ -11,6 +11,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   if (!newest) return <EmptyLibrary problems={problems} />;
   return (
     <DossierFrame dossier={newest}>
+      <Intro dossiers={dossiers.length} />
       <Overview dossier={newest} query={parseQuery(await searchParams)}>
         <Library dossiers={dossiers} problems={problems} current={newest.slug} />
       </Overview>

@@ -5,9 +5,18 @@ import { SpanText } from '@/components/panel/evidence';
 import { NoteBody, noteKindText } from '@/components/panel/notes';
 import { Badge } from '@/components/ui/badge';
 import { LineSample } from '@/components/ui/line-sample';
+import { certaintyKeys, polarityKeys } from '@/geo/style-keys';
 import { notesOn } from '@/relations/annotations';
 import { inContext } from '@/relations/context';
-import { attributionText, certaintyMeaning, dateText, edtfText, pairText, typeText } from '@/relations/describe';
+import {
+  attributionText,
+  certaintyMeaning,
+  dateText,
+  inferenceText,
+  pairText,
+  publishedText,
+  typeText,
+} from '@/relations/describe';
 import type { Dossier } from '@/relations/dossier';
 import type { Relation } from '@/relations/record';
 
@@ -23,19 +32,6 @@ export function SlideView({ dossier, slide }: Props) {
       return <MapSlide dossier={dossier} title={title} />;
     case 'relation':
       return <RelationSlide dossier={dossier} relation={slide.relation} title={title} />;
-    case 'margin':
-      return (
-        <Points title={title}>
-          {slide.relations.map((relation) => (
-            <li key={relation.number}>
-              <Badge relation={relation} />
-              <span>
-                {pairText(dossier.derivation, relation)}: <em>“{relation.evidence[0]?.exact}”</em>
-              </span>
-            </li>
-          ))}
-        </Points>
-      );
     case 'record':
       return (
         <Points title={title}>
@@ -83,7 +79,7 @@ function TitleSlide({
       <h1 className="display">{title}</h1>
       <p className="slide-meta">
         {metadata.publisher ?? 'Publisher unknown'}
-        {metadata.published && ` · ${edtfText(metadata.published)}`}
+        {metadata.published && ` · ${publishedText(metadata.published)}`}
       </p>
       <p className="slide-meta">
         {derivation.relations.length} relations from {derivation.sentences.length} sentences, derived by rule. No person
@@ -108,6 +104,18 @@ function MapSlide({ dossier, title }: { readonly dossier: Dossier; readonly titl
           </li>
         ))}
       </ol>
+      <ul className="slide-legend">
+        {certaintyKeys.map((key) => (
+          <li key={key}>
+            <LineSample certainty={key} /> {key}
+          </li>
+        ))}
+        {polarityKeys.map((key) => (
+          <li key={key}>
+            <LineSample certainty="asserted" polarity={key} width={3} /> {key}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -146,6 +154,12 @@ function RelationSlide({ dossier, relation, title }: RelationSlideProps) {
           <dt>Date</dt>
           <dd>{dateText(relation.date)}</dd>
         </div>
+        {inferenceText(relation) && (
+          <div>
+            <dt>Inferred</dt>
+            <dd>{inferenceText(relation)}</dd>
+          </div>
+        )}
         {relation.evidence.length > 1 && (
           <div>
             <dt>Passages</dt>
@@ -171,7 +185,8 @@ function SourcesSlide({ dossier, title }: { readonly dossier: Dossier; readonly 
       <li>
         <span>
           The article: {metadata.title}, {metadata.publisher ?? 'publisher unknown'}
-          {metadata.published && `, ${edtfText(metadata.published)}`}. SHA-256 {derivation.article.sha256.slice(0, 16)}…
+          {metadata.published && `, ${publishedText(metadata.published)}`}. SHA-256{' '}
+          {derivation.article.sha256.slice(0, 16)}…
         </span>
       </li>
       {titles.length > 0 && (

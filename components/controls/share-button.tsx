@@ -16,7 +16,7 @@ export function ShareButton() {
     }
   }
   return (
-    <button type="button" className="button" onClick={copy}>
+    <button type="button" className="button needs-script" onClick={copy}>
       {copied ? 'Link copied' : 'Share'}
     </button>
   );

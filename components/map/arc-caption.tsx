@@ -6,7 +6,11 @@ type Props = { readonly number: number; readonly x: number; readonly y: number; 
 export function ArcCaption({ number, x, y, caption }: Props) {
   if (!caption) return null;
   return (
-    <div className="arc-caption" style={{ translate: `${x}px ${y}px` }} aria-hidden="true">
+    <div
+      className="arc-caption"
+      style={{ left: `min(${x}px, 100% - 336px)`, top: `min(${y}px, 100% - 170px)` }}
+      aria-hidden="true"
+    >
       <p className="arc-caption-head">
         <span className="badge">{number}</span> {caption.pair}
       </p>

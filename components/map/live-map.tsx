@@ -47,7 +47,9 @@ export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
   const pathname = usePathname();
   const query = parseQuery(useSearchParams());
   const fragment = useFragmentRelation();
-  const selected = page.relation ?? (page.marks ? fragment : null);
+  const wanted = page.relation ?? (page.marks ? fragment : null);
+  // A relation in the margin has no arc to raise, and so none recedes for it.
+  const selected = dossier.relations.some(({ number }) => number === wanted) ? wanted : null;
 
   useEffect(() => {
     base.then(setData, () => onFail('failed'));
@@ -70,7 +72,8 @@ export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
   );
   useMoves({ map, ready, camera, view: query.view });
 
-  const raised = hovered?.number ?? pointed ?? selected;
+  const pointedArc = dossier.relations.some(({ number }) => number === pointed) ? pointed : null;
+  const raised = hovered?.number ?? pointedArc ?? selected;
   useEmphasis({ map, ready, relations: dossier.relations, raised, region: page.region, style });
 
   function open(event: MapLayerMouseEvent) {
@@ -88,6 +91,8 @@ export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
   }
 
   function point(event: MapLayerMouseEvent) {
+    // A finger does not hover: it would leave the caption behind.
+    if (window.matchMedia('(hover: none)').matches) return;
     const number = event.features?.find((feature) => feature.properties.number !== undefined)?.properties.number;
     setHovered(typeof number === 'number' ? { number, x: event.point.x, y: event.point.y } : null);
     const canvas = map.current?.getCanvas();

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { StageDossier, StagePage } from './stage-data';
+import { usePanelScroll } from './use-panel-scroll';
 
 const loadLiveMap = () => import('./live-map').then((module) => module.LiveMap);
 const LiveMap = dynamic(loadLiveMap, { ssr: false });
@@ -27,6 +28,7 @@ export function Stage({ children }: { readonly children: ReactNode }) {
   const [pointed, setPointed] = useState<number | null>(null);
   const [state, setState] = useState<'waiting' | 'ready' | 'no-webgl' | 'failed'>('waiting');
   const stage = useMemo(() => ({ setDossier, setPage, setPointed }), []);
+  usePanelScroll();
 
   useEffect(() => {
     if (typeof WebGL2RenderingContext === 'undefined') setState('no-webgl');

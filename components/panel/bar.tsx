@@ -3,20 +3,23 @@ import { ProjectionToggle } from '@/components/controls/projection-toggle';
 import { ShareButton } from '@/components/controls/share-button';
 import { ThemeToggle } from '@/components/controls/theme-toggle';
 import { address } from '@/relations/address';
-import { edtfText } from '@/relations/describe';
+import { publishedText } from '@/relations/describe';
 import type { Dossier } from '@/relations/dossier';
 
 /** The bar above everything: whose map this is, and what can be done with it. */
 export function Bar({ dossier }: { readonly dossier: Dossier | null }) {
   return (
     <header className="bar">
+      <a className="skip" href="#content">
+        Skip to the text
+      </a>
       <Link className="wordmark" href="/" prefetch={false}>
         Démarche
       </Link>
       {dossier && (
         <Link className="bar-title" href={address.dossier(dossier.slug)} prefetch={false}>
           {dossier.metadata.title}
-          {dossier.metadata.published && <span> · {edtfText(dossier.metadata.published)}</span>}
+          {dossier.metadata.published && <span> · {publishedText(dossier.metadata.published)}</span>}
         </Link>
       )}
       <nav className="bar-actions" aria-label="Actions">

@@ -32,7 +32,9 @@ export async function DossierFrame({ dossier, children }: { readonly dossier: Do
       <ShowDossier dossier={stageDossier(dossier)} />
       <Legend {...legendCounts(dossier)} sahel={regionsOf(dossier).some(({ id }) => id === 'sahel')} />
       <Timeline dossier={dossier} />
-      <main className="panel">{children}</main>
+      <main className="panel" id="content" tabIndex={-1}>
+        {children}
+      </main>
     </>
   );
 }

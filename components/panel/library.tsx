@@ -13,7 +13,7 @@ type Props = {
 /** Every dossier that can be opened, newest first; those that cannot, with the reason. */
 export function Library({ dossiers, problems, current }: Props) {
   return (
-    <section className="library">
+    <section className="library" id="library">
       <h2>
         Library <span className="count">{dossiers.length}</span>
       </h2>
@@ -32,6 +32,16 @@ export function Library({ dossiers, problems, current }: Props) {
       </ul>
       <Problems problems={problems} />
     </section>
+  );
+}
+
+/** What this house is, for somebody who has just come in. */
+export function Intro({ dossiers }: { readonly dossiers: number }) {
+  return (
+    <p className="intro">
+      Démarche draws what an article tells: who did what to whom, who says so, and how sure it is. Every arc opens its
+      sentence. <a href="#library">Library ({dossiers})</a>
+    </p>
   );
 }
 

@@ -36,7 +36,7 @@ export function Overview({ dossier, query: given, children }: Props) {
           </h2>
           <ol className="relation-list">
             {relations.map((relation) => (
-              <RelationRow key={relation.number} dossier={dossier} relation={relation} query={query} withPair={false} />
+              <RelationRow key={relation.number} dossier={dossier} relation={relation} query={query} />
             ))}
           </ol>
         </section>
@@ -64,8 +64,31 @@ export function Overview({ dossier, query: given, children }: Props) {
           </ul>
         </section>
       )}
+      <LeftOut dossier={dossier} />
       {children}
     </>
+  );
+}
+
+/** What the engine, not the article, left out: sentences that gave no relation, and what it says of its own work. */
+function LeftOut({ dossier: { derivation } }: { readonly dossier: Dossier }) {
+  const silent = derivation.sentences.filter(
+    ({ start, end }) =>
+      !derivation.relations.some(({ evidence }) => evidence.some((span) => span.start < end && start < span.end)),
+  ).length;
+  if (silent === 0 && derivation.notes.length === 0) return null;
+  return (
+    <details className="left-out">
+      <summary>
+        {silent} of {derivation.sentences.length} sentences gave no relation
+      </summary>
+      <p className="hint">They may state something that the rules do not know. In the article they stand unmarked.</p>
+      <ul>
+        {derivation.notes.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -89,6 +89,11 @@ function facts(id: string): string {
     return [`Country ${row.iso2?.toUpperCase()}`, row.capital && `capital ${row.capital.name}`, row.note]
       .filter(Boolean)
       .join(' · ');
-  const members = row.members?.map(regionName).join(', ');
-  return [row.note, members && `Countries: ${members}.`].filter(Boolean).join(' ') || 'Composite region';
+  return [row.note, membersText(row.members)].filter(Boolean).join(' ') || 'A region of several countries';
+}
+
+/** A dozen members by name, more of them by number. */
+function membersText(members: readonly string[] | undefined): string | null {
+  if (!members || members.length === 0) return null;
+  return members.length > 16 ? `${members.length} countries.` : `Countries: ${members.map(regionName).join(', ')}.`;
 }

@@ -3,7 +3,16 @@ import { Badge } from '@/components/ui/badge';
 import { LineSample } from '@/components/ui/line-sample';
 import { address } from '@/relations/address';
 import { notesOn } from '@/relations/annotations';
-import { actorName, certaintyMeaning, dateText, pairText, regionName, typeText, voiceText } from '@/relations/describe';
+import {
+  actorName,
+  attributionText,
+  certaintyMeaning,
+  dateText,
+  inferenceText,
+  pairText,
+  regionName,
+  typeText,
+} from '@/relations/describe';
 import type { Dossier } from '@/relations/dossier';
 import { endRegion, filterRelations } from '@/relations/filter';
 import { type Query, withoutView } from '@/relations/query';
@@ -43,6 +52,7 @@ export function RelationPanel({ dossier, relation, query: given }: Props) {
             </>
           ) : null}
         </Fact>
+        {inferenceText(relation) && <Fact term="Inferred">{inferenceText(relation)}</Fact>}
         <Fact term="Act">
           {typeText(relation)} <code>{relation.type}</code>
         </Fact>
@@ -56,15 +66,7 @@ export function RelationPanel({ dossier, relation, query: given }: Props) {
             </>
           )}
         </Fact>
-        <Fact term="Who says so">
-          {relation.attribution.map((voice, index) => (
-            <span key={`${voice.role} ${voice.name}`}>
-              {index > 0 && ' → '}
-              {voiceText(voice)}
-              {voice.role === 'outlet' && ' (outlet)'}
-            </span>
-          ))}
-        </Fact>
+        <Fact term="Who says so">{attributionText(relation.attribution)}</Fact>
         <Fact term="When">
           {dateText(relation.date)}
           {relation.date && <span className="basis"> · {relation.date.basis}</span>}

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { LineSample } from '@/components/ui/line-sample';
 import { address } from '@/relations/address';
-import { attributionText, dateText, endName, pairText, typeText } from '@/relations/describe';
+import { attributionText, dateText, inferenceText, pairText, typeText } from '@/relations/describe';
 import type { Dossier } from '@/relations/dossier';
 import type { Query } from '@/relations/query';
 import type { Relation } from '@/relations/record';
@@ -11,12 +11,10 @@ type Props = {
   readonly dossier: Dossier;
   readonly relation: Relation;
   readonly query: Query;
-  /** Whether the pair stands in the heading above the row already. */
-  readonly withPair?: boolean;
 };
 
 /** One relation in a list: number, who does what to whom, how sure, who says so, and its words. */
-export function RelationRow({ dossier, relation, query, withPair = true }: Props) {
+export function RelationRow({ dossier, relation, query }: Props) {
   const { derivation } = dossier;
   const first = relation.evidence[0];
   const more = relation.evidence.length - 1;
@@ -26,7 +24,7 @@ export function RelationRow({ dossier, relation, query, withPair = true }: Props
         <Badge relation={relation} />
         <span className="relation-row-body">
           <span className="relation-row-head">
-            <strong>{withPair ? pairText(derivation, relation) : direction(dossier, relation)}</strong>
+            <strong>{pairText(derivation, relation)}</strong>
             <span className="act">{typeText(relation)}</span>
           </span>
           <span className="relation-row-facts">
@@ -36,6 +34,7 @@ export function RelationRow({ dossier, relation, query, withPair = true }: Props
             </span>
           </span>
           <q className="quote">{first?.exact}</q>
+          {inferenceText(relation) && <span className="more">{inferenceText(relation)}</span>}
           {more > 0 && (
             <span className="more">
               and {more} more {more === 1 ? 'passage' : 'passages'}
@@ -45,10 +44,4 @@ export function RelationRow({ dossier, relation, query, withPair = true }: Props
       </Link>
     </li>
   );
-}
-
-/** Under a heading that names the pair, the row need only say which way: "Russia →", "mutual". */
-function direction({ derivation }: Dossier, relation: Relation): string {
-  if (!relation.directed) return 'mutual';
-  return `${endName(derivation, relation.source) ?? 'unnamed'} → ${endName(derivation, relation.target) ?? 'unnamed'}`;
 }

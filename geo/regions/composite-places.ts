@@ -10,7 +10,7 @@ import type { RegionPlace } from './region-places';
 export const compositePlaces: Readonly<Record<string, RegionPlace>> = {
   sahel: {
     label: [12.2, 15], box: [-17.6, 8, 43.5, 22],
-    note: 'Schematic: the 300–750 mm rain belt of CILSS is not free as data; drawn is 12.5–17.5° N from Senegal to Eritrea, with a soft edge.',
+    note: 'The belt is schematic: 12.5–17.5° N from Senegal to Eritrea, with a soft edge, after the rain of 300–750 mm a year by which CILSS knows the Sahel.',
   },
   'west-africa': { label: [-7.6, 10.6], box: [-18, 3.5, 16.3, 27.5] },
   'central-africa': { label: [18.5, 3.5], box: [5, -18.2, 31.5, 23.6] },

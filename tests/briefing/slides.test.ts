@@ -2,14 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type Slide, slidesOf, slideTitle } from '@/briefing/slides';
 import { address, parsePath } from '@/relations/address';
 import type { Dossier } from '@/relations/dossier';
-import { drawn } from '@/relations/drawn';
 import type { Note } from '@/relations/notes';
 import type { Relation } from '@/relations/record';
 import { certaintySchema } from '@/relations/scales';
 import { dossier, end, relation } from '../relations/sample';
 
-const isDrawn = (one: Relation) => drawn(one) !== null;
-const slides = (of: Dossier) => slidesOf(of, isDrawn);
+const slides = (of: Dossier) => slidesOf(of);
 const ids = (all: readonly Slide[]) => all.map(({ id }) => id);
 
 const visit = relation({ number: 1 });
@@ -31,26 +29,17 @@ const notes = Array.from({ length: 11 }, (_, index) => note(`note-${index}`, kin
 const full = dossier({ relations: [visit, state, aid], notes });
 
 describe('slides by rule', () => {
-  test('title, map, one for each drawn relation in order, the margin, the record, the gaps, the sources', () => {
+  test('title, map, one for each relation in order, drawn or not, the record, the gaps, the sources', () => {
     const all = slides(full);
     expect([...new Set(all.map(({ kind }) => kind))]).toEqual([
       'title',
       'map',
       'relation',
-      'margin',
       'record',
       'gaps',
       'sources',
     ]);
-    expect(all.flatMap((slide) => (slide.kind === 'relation' ? [slide.relation] : []))).toEqual([visit, aid]);
-    expect(all.flatMap((slide) => (slide.kind === 'margin' ? slide.relations : []))).toEqual([state]);
-  });
-
-  test('every relation is on exactly one slide', () => {
-    const shown = slides(full).flatMap((slide) =>
-      slide.kind === 'relation' ? [slide.relation] : slide.kind === 'margin' ? slide.relations : [],
-    );
-    expect(shown.map(({ number }) => number).sort()).toEqual([1, 2, 3]);
+    expect(all.flatMap((slide) => (slide.kind === 'relation' ? [slide.relation] : []))).toEqual([visit, state, aid]);
   });
 
   test('an article without a relation still has a title, a map and sources', () => {
@@ -58,7 +47,6 @@ describe('slides by rule', () => {
   });
 
   test('what is empty has no slide', () => {
-    expect(ids(slides(dossier({ relations: [aid] })))).not.toContain('margin');
     expect(ids(slides(dossier({ relations: [aid] })))).not.toContain('record');
   });
 });
@@ -75,7 +63,7 @@ describe('a slide’s id is its address', () => {
     }
   });
 
-  test('a link stays right when a relation, a margin or a note is added', () => {
+  test('a link stays right when a relation or a note is added', () => {
     const more = dossier({
       relations: [visit, state, aid, relation({ number: 4 }), { ...state, number: 5 }],
       notes: [...notes, note('late', 'context')],
@@ -91,7 +79,11 @@ describe('a slide’s id is its address', () => {
   });
 
   test('a relation’s slide is called by its number, not by its place', () => {
-    expect(ids(slides(full)).filter((id) => id.startsWith('relation-'))).toEqual(['relation-1', 'relation-3']);
+    expect(ids(slides(full)).filter((id) => id.startsWith('relation-'))).toEqual([
+      'relation-1',
+      'relation-2',
+      'relation-3',
+    ]);
   });
 });
 

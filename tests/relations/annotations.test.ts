@@ -207,7 +207,7 @@ describe('what the whole article leaves out', () => {
     [
       'some people’s words',
       { text, relations: [spoken], actors: [person('goita', 'Goïta'), person('diop', 'Diop')] },
-      ['Named, but cited for no relation: Diop.'],
+      ['Named, but never cited as a voice: Diop.'],
     ],
     ['dates', { text, relations: [relation({ attribution: [malian] })] }, ['Relation 1 has no date in the text.']],
     // Without a relation there is nothing that anybody could have been cited for.

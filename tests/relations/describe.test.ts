@@ -65,8 +65,9 @@ test.each([
   [[author], 'the author'],
   [[speaker], 'Vladimir Putin'],
   [[unnamed], 'an unnamed source'],
-  [[outlet, speaker], 'TASS → Vladimir Putin'],
-  [[unnamed, speaker], 'an unnamed source → Vladimir Putin'],
+  [[outlet, speaker], 'Vladimir Putin, via TASS'],
+  [[author, outlet, speaker], 'Vladimir Putin, via TASS'],
+  [[unnamed, speaker], 'Vladimir Putin, via an unnamed source'],
 ])('the voices %#: %s', (chain, expected) => {
   expect(attributionText(chain)).toBe(expected);
 });
@@ -110,7 +111,7 @@ test.each([
   [{ type: 'AID', mode: null }, 'France aids Mali'],
   [{ mode: 'meet', directed: false }, 'France and Mali meet'],
   [{ type: 'COOPERATE', mode: null, directed: false }, 'France and Mali work together'],
-  [{ type: 'REQUEST', mode: 'assist', target: end(null) }, 'France asks for help from somebody unnamed'],
+  [{ type: 'REQUEST', mode: 'assist', target: end(null) }, 'France seeks help from somebody unnamed'],
   [{ type: 'ACCUSE', mode: null, source: end(null) }, 'Somebody unnamed criticises Mali'],
   [{ type: 'x:CONDITION', mode: null, target: end(null), directed: false }, 'France: condition'],
   [{ type: 'x:OUTCOME', mode: null, source: end(null), target: end(null) }, 'No named party: possible outcome'],

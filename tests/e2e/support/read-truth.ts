@@ -2,7 +2,7 @@
 import { slidesOf } from '@/briefing/slides';
 import { plate } from '@/geo/plate';
 import { regionsOf } from '@/relations/annotations';
-import { drawn, drawnRelations } from '@/relations/drawn';
+import { drawnRelations } from '@/relations/drawn';
 import { regionRows } from '@/relations/region-rows';
 import { readFolder } from '@/store/read-folder';
 
@@ -15,7 +15,7 @@ const truth = {
   drawn: relations.map(({ number }) => number),
   plate: plate(relations, regionRows(result.value)),
   regions: regionsOf(result.value).map(({ id }) => id),
-  slides: slidesOf(result.value, (relation) => drawn(relation) !== null).map(({ id }) => id),
+  slides: slidesOf(result.value).map(({ id }) => id),
 };
 export type Truth = typeof truth;
 console.log(JSON.stringify(truth));

@@ -39,7 +39,7 @@ export async function GET(request: Request, { params }: RouteContext<'/d/[dossie
     sahel,
     plate,
     shown,
-    selectedRelation: relation,
+    selectedRelation: plate.arcs.some(({ number }) => number === relation) ? relation : null,
     selectedRegion: region,
     fontCss: await labelFontCss(stillTexts(plate), fonts),
     animate: moving,

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { type Slide, slidesOf, slideTitle } from '@/briefing/slides';
 import { Wall } from '@/components/brief/wall';
 import type { Dossier } from '@/relations/dossier';
-import { drawn } from '@/relations/drawn';
 import { parseQuery } from '@/relations/query';
 import { store } from '@/store';
 
@@ -14,7 +13,7 @@ async function find({ params }: Props): Promise<Found | null> {
   const { dossier: slug, slide: id } = await params;
   const dossier = await store.find(slug);
   if (!dossier) return null;
-  const slides = slidesOf(dossier, (relation) => drawn(relation) !== null);
+  const slides = slidesOf(dossier);
   const index = slides.findIndex((slide) => slide.id === id);
   return index < 0 ? null : { dossier, slides, index };
 }
