@@ -5,6 +5,7 @@ import { startsClause } from './blame';
 import { isFiniteVerb } from './clause';
 import type { DateMention } from './dates';
 import { modalityOf, stronger } from './modality';
+import { quoteEnd } from './quote-end';
 import { groupUpTo, type Scene, token } from './scene';
 import { accusing, type Saying, voicesOf } from './voice';
 
@@ -59,7 +60,7 @@ function claim(act: Act, sayings: readonly Saying[], date: RelationDate | null):
   const isDenied = voices.some((saying) => saying.cue < act.first && token(act.scene, saying.cue)?.lemma === 'deny');
   const said = isDenied ? 'denied' : 'reported';
   const certainty = isReported || isDenied ? stronger(modality.certainty, said) : modality.certainty;
-  const [start, end] = evidence(act, accusationAround(act, sayings));
+  const [start, end] = whole(act, modality.cue, evidence(act, accusationAround(act, sayings)));
   return {
     act,
     start,
@@ -96,6 +97,16 @@ function boundaries(scene: Scene, from: number, to: number): number {
     (phrase) =>
       phrase.first >= from && phrase.last <= to && ['stop', 'relative', 'subordinator', 'verb'].includes(phrase.kind),
   ).length;
+}
+
+/** The clause with the word that makes it less than asserted, and with its quotations whole. Offsets. */
+function whole({ scene }: Act, cue: number | null, [start, end]: [number, number]): [number, number] {
+  const { sentence, reading } = scene;
+  const hedge = cue === null ? undefined : token(scene, cue);
+  const inside = hedge && hedge.start >= sentence.start && hedge.end <= sentence.end ? hedge : undefined;
+  const from = Math.min(start, inside?.start ?? start);
+  const to = Math.max(end, inside?.end ?? end);
+  return [from, quoteEnd(reading.text, from, to, sentence.end)];
 }
 
 /** The clause that states the act: from its first party or trigger (or the accuser, where it is the content of an accusation) to the next boundary after its last. Offsets. */
@@ -143,10 +154,14 @@ function endsEvidence(act: Act, at: number): boolean {
   return next.kind === 'noun' && phrases[at + 2]?.kind === 'verb' && isFiniteVerb(act.scene, at + 2);
 }
 
+const modals: ReadonlySet<string> = new Set('may might could can will would shall should must'.split(' '));
+
 /** A noun’s clause takes in its own predicate: "the cooperation between A and B has yielded results". */
 function isPredicateOf(act: Act, at: number): boolean {
   if (act.implicit === 'anchor') return false;
-  return (
-    isFiniteVerb(act.scene, at) && !act.scene.phrases.slice(act.at + 1, at).some((phrase) => phrase.kind === 'verb')
-  );
+  const { phrases } = act.scene;
+  // "reliance on aid may signal a shift": what is only possible is another statement than the reliance.
+  const first = token(act.scene, phrases[at]?.first ?? -1);
+  if (!first || modals.has(first.fold)) return false;
+  return isFiniteVerb(act.scene, at) && !phrases.slice(act.at + 1, at).some((phrase) => phrase.kind === 'verb');
 }

@@ -101,7 +101,7 @@ export function inferenceText({ rule }: Relation): string | null {
     .split('+')
     .slice(1)
     .flatMap((part) => inferences[part] ?? []);
-  return found.length === 0 ? null : `the passage does not name both ends; taken is ${found.join(' and ')}`;
+  return found.length === 0 ? null : `one end, as ${found.join(' and ')}`;
 }
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -34,7 +34,7 @@ export function RelationRow({ dossier, relation, query }: Props) {
             </span>
           </span>
           <q className="quote">{first?.exact}</q>
-          {inferenceText(relation) && <span className="more">{inferenceText(relation)}</span>}
+          {inferenceText(relation) && <span className="more">one end is inferred</span>}
           {more > 0 && (
             <span className="more">
               and {more} more {more === 1 ? 'passage' : 'passages'}
