@@ -58,6 +58,13 @@ function verbAbove(scene: Scene, at: number): number | null {
   return null;
 }
 
+/** What such a verb acts on is there already, however possible the verb itself: "could erode French influence". */
+const presupposing: ReadonlySet<string> = new Set(
+  'challenge contest counter curb damage diminish dilute end erode harm limit reduce replace strain undermine weaken'.split(
+    ' ',
+  ),
+);
+
 /** Stage 9: the certainty of an act by its own words, before attribution. */
 export function modalityOf(act: Act): Modality {
   const collector = new Collector(act);
@@ -163,7 +170,8 @@ class Collector {
     const { act, scene } = this;
     this.insideNounPhrase();
     const governor = governorIndex(scene, act.at);
-    if (governor !== null) this.chain(governor, false);
+    const above = governor === null ? undefined : token(scene, scene.phrases[governor]?.head ?? -1);
+    if (governor !== null && !presupposing.has(above?.lemma ?? '')) this.chain(governor, false);
     const predicate = predicateIndex(scene, act.at);
     if (predicate === null || governor !== null) return;
     const lemma = token(scene, scene.phrases[predicate]?.head ?? -1)?.lemma ?? '';

@@ -10,6 +10,7 @@ import { dossierGaps } from '@/relations/gaps';
 import { groupByPair } from '@/relations/groups';
 import { type Query, withoutView } from '@/relations/query';
 import { FilterLine } from './filter-line';
+import { GapList } from './gap-list';
 import { PageOnMap } from './page-on-map';
 import { PanelHead } from './panel-head';
 import { RelationRow } from './relation-row';
@@ -54,16 +55,7 @@ export function Overview({ dossier, query: given, children }: Props) {
           </ol>
         </section>
       )}
-      {gaps.length > 0 && (
-        <section className="gaps">
-          <h2>Not in this article</h2>
-          <ul>
-            {gaps.map((gap) => (
-              <li key={gap}>{gap}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <GapList gaps={gaps} />
       <LeftOut dossier={dossier} />
       {children}
     </>

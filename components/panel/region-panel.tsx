@@ -1,5 +1,4 @@
 import Link from 'next/link';
-import { Badge } from '@/components/ui/badge';
 import { region as findRegion } from '@/geo/regions/regions';
 import { address } from '@/relations/address';
 import type { RegionAnnotations } from '@/relations/annotations';
@@ -8,6 +7,8 @@ import type { Dossier } from '@/relations/dossier';
 import { filterRelations } from '@/relations/filter';
 import { type Query, withoutView } from '@/relations/query';
 import { BackLink } from './back-link';
+import { BadgeLink } from './badge-link';
+import { GapList } from './gap-list';
 import { NoteList } from './notes';
 import { PageOnMap } from './page-on-map';
 import { RelationRow } from './relation-row';
@@ -40,31 +41,13 @@ export function RegionPanel({ dossier, annotations, query: given }: Props) {
                 {statement.span.exact}
               </Link>{' '}
               {statement.relations.map((relation) => (
-                <Link
-                  key={relation.number}
-                  href={address.relation(dossier.slug, relation.number, query)}
-                  data-relation={relation.number}
-                  prefetch={false}
-                  scroll={false}
-                  aria-label={`Relation ${relation.number}`}
-                >
-                  <Badge relation={relation} />
-                </Link>
+                <BadgeLink key={relation.number} slug={dossier.slug} relation={relation} query={query} />
               ))}
             </li>
           ))}
         </ol>
       </section>
-      {gaps.length > 0 && (
-        <section className="gaps">
-          <h2>Not in this article</h2>
-          <ul>
-            {gaps.map((gap) => (
-              <li key={gap}>{gap}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <GapList gaps={gaps} />
       <NoteList notes={notes} />
       {relations.length > 0 && (
         <section className="pair">

@@ -1,9 +1,7 @@
-import Link from 'next/link';
-import { Badge } from '@/components/ui/badge';
-import { address } from '@/relations/address';
 import { edtfText } from '@/relations/describe';
 import type { Dossier } from '@/relations/dossier';
 import type { Relation } from '@/relations/record';
+import { BadgeLink } from './badge-link';
 
 /** The relations in order of their dates, one stop for each; an order, not a scale. Undated ones stand apart. */
 export function Timeline({ dossier }: { readonly dossier: Dossier }) {
@@ -38,16 +36,7 @@ function Stop({ text, relations, slug, apart = false }: StopProps) {
     <li className={apart ? 'stop apart' : 'stop'}>
       <span className="stop-badges">
         {relations.map((relation) => (
-          <Link
-            key={relation.number}
-            href={address.relation(slug, relation.number)}
-            data-relation={relation.number}
-            prefetch={false}
-            scroll={false}
-            aria-label={`Relation ${relation.number}`}
-          >
-            <Badge relation={relation} />
-          </Link>
+          <BadgeLink key={relation.number} slug={slug} relation={relation} />
         ))}
       </span>
       <span className="stop-date">{text}</span>
