@@ -8,15 +8,7 @@ import { LineSample } from '@/components/ui/line-sample';
 import { certaintyKeys, polarityKeys } from '@/geo/style-keys';
 import { notesOn } from '@/relations/annotations';
 import { inContext } from '@/relations/context';
-import {
-  attributionText,
-  certaintyMeaning,
-  dateText,
-  inferenceText,
-  pairText,
-  publishedText,
-  typeText,
-} from '@/relations/describe';
+import { attributionText, dateText, inferenceText, pairText, publishedText, typeText } from '@/relations/describe';
 import type { Dossier } from '@/relations/dossier';
 import type { Relation } from '@/relations/record';
 
@@ -132,6 +124,7 @@ function RelationSlide({ dossier, relation, title }: RelationSlideProps) {
         <span>
           {typeText(relation)} · {relation.certainty}
         </span>
+        <LineSample certainty={relation.certainty} polarity={relation.polarity} arrow={relation.directed} />
       </p>
       <h1>{title}</h1>
       {span && (
@@ -143,12 +136,6 @@ function RelationSlide({ dossier, relation, title }: RelationSlideProps) {
         <div>
           <dt>Voice</dt>
           <dd>{attributionText(relation.attribution)}</dd>
-        </div>
-        <div>
-          <dt>Certainty</dt>
-          <dd>
-            {relation.certainty}, {certaintyMeaning[relation.certainty]}
-          </dd>
         </div>
         <div>
           <dt>Date</dt>
