@@ -24,9 +24,11 @@ export async function proxy(request: NextRequest) {
   headers.set('x-path', request.nextUrl.pathname);
   headers.set('x-search', request.nextUrl.search);
   headers.set('x-theme', query.theme ?? '');
+  headers.delete('x-missing');
 
   const address = parsePath(request.nextUrl.pathname);
   const missing = address !== null && !(await exists(address));
+  if (missing) headers.set('x-missing', '1');
   const response = missing
     ? NextResponse.rewrite(new URL('/missing', request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
@@ -71,5 +73,5 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
 
 export const config = {
   // Pages only: built files carry no scripts of ours that need a nonce, and a still sets its own, stricter policy.
-  matcher: ['/((?!_next/static|_next/image|map/|fonts/|maplibre/|favicon.ico|.*\\.svg$|.*\\.json$).*)'],
+  matcher: ['/((?!_next/static|_next/image|map/|fonts/|maplibre/|icon\\.svg$|d/[^/]+/still\\.svg$).*)'],
 };

@@ -9,7 +9,10 @@ import { store } from '@/store';
 
 /** An address that shows nothing: says what there is instead, as near to what was asked for as possible. */
 export default async function NotFoundPage() {
-  const address = parsePath((await headers()).get('x-path') ?? '');
+  const request = await headers();
+  const address = parsePath(request.get('x-path') ?? '');
+  // Next sends this page along with every other one: only where something is missing has it anything to say.
+  if (address && !request.has('x-missing')) return null;
   const dossier = address && (await store.find(address.dossier));
   if (!dossier) return <MissingDossier {...(await store.list())} />;
   if (address.place.kind === 'slide') {

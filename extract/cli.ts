@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { decode } from './decode';
+import { decode, largestInput } from './decode';
 
 /** `npm run --silent derive -- FILE [--format json|geojson] [--title T] [--published D]`: exit 0 with a result, 2 with one line. */
 
@@ -12,8 +12,6 @@ type Arguments = {
 };
 type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: string };
 
-/** Largest input, in bytes: beyond it the work would no longer be done in seconds. */
-const largestInput = 1_500_000;
 const formats = ['json', 'geojson'];
 const later = ['csv', 'annotations', 'stix'];
 const edtf = /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/;

@@ -10,8 +10,13 @@ const signatures: readonly (readonly [name: string, bytes: readonly number[]])[]
   ['a gzip archive', [0x1f, 0x8b]],
 ];
 
+/** Largest input, in bytes: beyond it the work would no longer be done in seconds. */
+export const largestInput = 1_500_000;
+const tooLarge = `the text is larger than ${largestInput / 1e6} MB, the most that is read at once`;
+
 /** Bytes to text: UTF-8, or UTF-16 by its byte order mark; anything else is refused with a reason, never guessed. */
 export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > largestInput) return { ok: false, error: tooLarge };
   if (bytes.length === 0) return { ok: false, error: 'the file is empty' };
   const kind = signatures.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (kind) return { ok: false, error: `this is ${kind[0]}; only plain text is read` };

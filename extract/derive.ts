@@ -30,6 +30,16 @@ export type DeriveInput = {
 
 type Note = Derivation['notes'][number];
 
+/** Tokens; beyond it a sentence is a list or a damaged text, and the work on it would grow faster than its length. */
+const longestSentence = 500;
+
+function tooLong(sentence: number): Note {
+  return {
+    kind: 'too-long',
+    text: `Sentence ${sentence + 1} has more than ${longestSentence} words and was not read.`,
+  };
+}
+
 /** How many acts an implicit end may look back on: two sentences hold far fewer. */
 const rememberedActs = 60;
 
@@ -37,7 +47,7 @@ const rememberedActs = 60;
 export function derive(input: DeriveInput): Derivation {
   const text = normalise(input.text);
   const language = languageOf(text, input.language ?? null);
-  if (!language.startsWith('en')) return finish(input, text, language, [foreign(language)]);
+  if (!isEnglish(language)) return finish(input, text, language, [foreign(language)], plainSentences(text, language));
   const reading = read(text);
   const gazetteer = gazetteerMentions(reading);
   const persons = people(reading, gazetteer.mentions);
@@ -49,7 +59,7 @@ export function derive(input: DeriveInput): Derivation {
   const notes: Note[] = gazetteer.notes.map((note) => ({ kind: 'ambiguous-name', text: note }));
   notes.push(...few(abstained));
   if (composed.relations.length === 0) notes.push(nothingFound);
-  return finish(input, text, language, notes, reading, composed);
+  return finish(input, text, language, notes, reading.sentences, composed);
 }
 
 /** Stages 5 to 10, sentence by sentence: later ones may point back to earlier ones. */
@@ -71,6 +81,10 @@ function claimsOf(
     for (let mention = named[next]; mention && mention.first < sentence.last; mention = named[next]) {
       own.push(mention);
       next += 1;
+    }
+    if (sentence.last - sentence.first > longestSentence) {
+      abstained.push(tooLong(index));
+      continue;
     }
     const parts = phrases(reading, sentence, (token) => inName.has(token));
     const mentions = coreference.resolve(index, sentence, parts, own);
@@ -137,8 +151,34 @@ const nothingFound: Note = {
   text: 'No sentence states an act of one party toward another that a rule could read.',
 };
 
+/** BCP 47 knows no case: `EN-gb` is English. */
+function isEnglish(language: string): boolean {
+  return language.toLowerCase().split('-')[0] === 'en';
+}
+
+/** Sentences of a text that is not read, so that it can be shown: by the rules of its language, line by line. */
+function plainSentences(text: string, language: string): { start: number; end: number }[] {
+  const segmenter = new Intl.Segmenter(languageName(language) ? language : 'en', { granularity: 'sentence' });
+  const found: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const start = index + (segment.length - segment.trimStart().length);
+    const end = start + segment.trim().length;
+    if (end > start) found.push({ start, end });
+  }
+  return found;
+}
+
+/** What the language is called in English; null for a code that is none. */
+function languageName(language: string): string | null {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function foreign(language: string): Note {
-  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+  const name = languageName(language) ?? 'another language';
   return {
     kind: 'language',
     text: `The text is in ${name} (${language}); only English is read, so no relation was derived.`,
@@ -150,7 +190,7 @@ function finish(
   text: string,
   language: string,
   notes: Note[],
-  reading: Reading | null = null,
+  sentences: readonly { readonly start: number; readonly end: number }[],
   composed: Pick<Derivation, 'actors' | 'places' | 'relations'> = { actors: [], places: [], relations: [] },
 ): Derivation {
   const derivation = derivationSchema.parse({
@@ -161,7 +201,7 @@ function finish(
       sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
       text,
     },
-    sentences: (reading?.sentences ?? []).map(({ start, end }) => ({ start, end })),
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
     ...composed,
     notes,
   });

@@ -1,3 +1,4 @@
+import { countryByCode } from '@/geo/gazetteer/countries';
 import { nameInSentence } from '@/geo/regions/article';
 import { region } from '@/geo/regions/regions';
 import { actWords } from './event-types';
@@ -6,7 +7,7 @@ import type { Certainty, Derivation, End, Relation, RelationDate, Voice } from '
 
 /** What the interface calls a region id: its name, or the id itself when the atlas does not have it. */
 export function regionName(id: string): string {
-  return region(id)?.name ?? id.toUpperCase();
+  return region(id)?.name ?? countryByCode(id.toUpperCase())?.name ?? id.toUpperCase();
 }
 
 /** The name under which an end stands in lists and on the map: its region, else its actor, else null. */
@@ -150,6 +151,11 @@ function rangeText(from: string, to: string): string {
   const [first, last] = [parseDay(from), parseDay(to)];
   // NaN is not less than anything.
   return first <= last ? dayFormat.formatRange(first, last) : `${pointText(from)} to ${pointText(to)}`;
+}
+
+/** "1 relation", "22 relations". */
+export function countText(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** When an article was published, in words: an interval means that the day is not known. */

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { noteSchema } from './notes';
 import { derivationSchema } from './record';
 
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A dossier's `dossier.json`: what is known of the article, and what is not. */
 export const metadataSchema = z.object({
   title: z.string().min(1),
@@ -15,7 +23,7 @@ export const metadataSchema = z.object({
     .regex(/^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/)
     .nullable(),
   /** BCP 47. */
-  language: z.string().min(2),
+  language: z.string().refine(isLanguage, 'not a BCP 47 language tag such as “en” or “fr-BF”'),
   /** How the text was come by, in a sentence or two. */
   provenance: z.string().min(1),
 });

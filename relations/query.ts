@@ -124,6 +124,11 @@ export function withoutView(query: Query): Query {
   return { ...query, view: null };
 }
 
+/** The same depiction with nothing hidden. */
+export function withoutFilters({ theme, projection }: Query): Partial<Query> {
+  return { theme, projection };
+}
+
 export type Filters = Pick<Query, 'type' | 'certainty' | 'polarity' | 'from' | 'to' | 'q'>;
 
 /** Whether any filter of the query hides something. */

@@ -8,7 +8,15 @@ import { LineSample } from '@/components/ui/line-sample';
 import { certaintyKeys, polarityKeys } from '@/geo/style-keys';
 import { notesOn } from '@/relations/annotations';
 import { inContext } from '@/relations/context';
-import { attributionText, dateText, inferenceText, pairText, publishedText, typeText } from '@/relations/describe';
+import {
+  attributionText,
+  countText,
+  dateText,
+  inferenceText,
+  pairText,
+  publishedText,
+  typeText,
+} from '@/relations/describe';
 import type { Dossier } from '@/relations/dossier';
 import type { Relation } from '@/relations/record';
 
@@ -74,8 +82,8 @@ function TitleSlide({
         {metadata.published && ` · ${publishedText(metadata.published)}`}
       </p>
       <p className="slide-meta">
-        {derivation.relations.length} relations from {derivation.sentences.length} sentences, derived by rule. No person
-        has reviewed them.
+        {countText(derivation.relations.length, 'relation')} from {countText(derivation.sentences.length, 'sentence')},
+        derived by rule. No person has reviewed them.
       </p>
     </>
   );

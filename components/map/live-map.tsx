@@ -117,9 +117,9 @@ export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
     if (!instance) return;
     // Whoever has the page can ask the map itself what it drew: the browser tests do.
     Object.assign(instance.getContainer(), { demarcheMap: instance });
+    setReady(true);
     instance.once('idle', () => {
       performance.mark('map-ready');
-      setReady(true);
       onReady();
       loadFineCountries().then(
         (countries: FeatureCollection) => setData((known) => known && { ...known, countries }),

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { MapBoundary } from './map-boundary';
 import type { StageDossier, StagePage } from './stage-data';
 import { usePanelScroll } from './use-panel-scroll';
 
@@ -47,13 +48,15 @@ export function Stage({ children }: { readonly children: ReactNode }) {
         {children}
         <div className="live">
           {live && (
-            <LiveMap
-              dossier={dossier}
-              page={page}
-              pointed={pointed}
-              onReady={() => setState('ready')}
-              onFail={setState}
-            />
+            <MapBoundary onFail={setState}>
+              <LiveMap
+                dossier={dossier}
+                page={page}
+                pointed={pointed}
+                onReady={() => setState('ready')}
+                onFail={setState}
+              />
+            </MapBoundary>
           )}
         </div>
         {state === 'no-webgl' && (

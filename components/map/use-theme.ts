@@ -23,6 +23,6 @@ function subscribe(notify: () => void): () => void {
 }
 
 /** The theme that the page is drawn in: the one chosen (`data-theme` of the root element), else the system's. */
-export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, current, () => 'paper');
+export function useTheme(onServer: Theme = 'paper'): Theme {
+  return useSyncExternalStore(subscribe, current, () => onServer);
 }

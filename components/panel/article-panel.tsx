@@ -1,3 +1,4 @@
+import { address } from '@/relations/address';
 import type { Dossier } from '@/relations/dossier';
 import { filterRelations } from '@/relations/filter';
 import type { Note } from '@/relations/notes';
@@ -19,7 +20,7 @@ export function ArticlePanel({ dossier, query: given }: { readonly dossier: Doss
     <>
       <PageOnMap shown={relations} marks />
       <PanelHead dossier={dossier} query={query} open="article" />
-      <FilterLine dossier={dossier} query={query} shown={relations.length} />
+      <FilterLine dossier={dossier} query={query} shown={relations.length} here={address.article} />
       <article className="article" lang={dossier.derivation.article.language}>
         {paragraphs(dossier).map((sentences) => (
           <div key={sentences[0]?.start ?? 0} className="paragraph">

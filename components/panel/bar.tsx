@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import Link from 'next/link';
 import { ProjectionToggle } from '@/components/controls/projection-toggle';
 import { ShareButton } from '@/components/controls/share-button';
@@ -5,9 +6,11 @@ import { ThemeToggle } from '@/components/controls/theme-toggle';
 import { address } from '@/relations/address';
 import { publishedText } from '@/relations/describe';
 import type { Dossier } from '@/relations/dossier';
+import { parseQuery } from '@/relations/query';
 
 /** The bar above everything: whose map this is, and what can be done with it. */
-export function Bar({ dossier }: { readonly dossier: Dossier | null }) {
+export async function Bar({ dossier }: { readonly dossier: Dossier | null }) {
+  const { theme } = parseQuery({ theme: (await headers()).get('x-theme') ?? undefined });
   return (
     <header className="bar">
       <a className="skip" href="#content">
@@ -24,7 +27,7 @@ export function Bar({ dossier }: { readonly dossier: Dossier | null }) {
       )}
       <nav className="bar-actions" aria-label="Actions">
         {dossier && <ProjectionToggle />}
-        <ThemeToggle />
+        <ThemeToggle theme={theme} />
         {dossier && <ShareButton />}
         {dossier && (
           <Link className="button primary" href={address.slide(dossier.slug, 'title')} prefetch={false}>

@@ -5,7 +5,7 @@ import type { Dossier } from '@/relations/dossier';
 import type { Query } from '@/relations/query';
 import type { Relation } from '@/relations/record';
 
-type Props = { readonly dossier: Dossier; readonly relation: Relation; readonly query: Query };
+type Props = { readonly dossier: Dossier; readonly relation: Relation; readonly query: Partial<Query> };
 
 /** The exact words, each passage in its sentence, with the words that made the rule fire. */
 export function Evidence({ dossier, relation, query }: Props) {

@@ -3,21 +3,26 @@ import { address } from '@/relations/address';
 import { regionName } from '@/relations/describe';
 import type { Dossier } from '@/relations/dossier';
 import { eventType } from '@/relations/event-types';
-import { type Filters, hasFilters, type Query } from '@/relations/query';
+import { type Filters, hasFilters, type Query, withoutFilters } from '@/relations/query';
 
-type Props = { readonly dossier: Dossier; readonly query: Query; readonly shown: number };
+type Props = {
+  readonly dossier: Dossier;
+  readonly query: Query;
+  readonly shown: number;
+  /** The address of the page that the line stands on, with a query of its own. */
+  readonly here?: (slug: string, query: Partial<Query>) => string;
+};
 
 /** Says in words what the filters show and hide, with one way back to everything. Nothing when nothing is hidden. */
-export function FilterLine({ dossier, query, shown }: Props) {
+export function FilterLine({ dossier, query, shown, here = address.dossier }: Props) {
   if (!hasFilters(query)) return null;
   const total = dossier.derivation.relations.length;
-  const everything = { theme: query.theme, projection: query.projection };
   return (
     <p className="filter-line" role="status">
       <span>
         {shown === 0 ? 'None' : shown} of {total} relations shown: {inWords(query)}.
       </span>{' '}
-      <Link href={address.dossier(dossier.slug, everything)} prefetch={false} scroll={false}>
+      <Link href={here(dossier.slug, withoutFilters(query))} prefetch={false} scroll={false}>
         Show all
       </Link>
     </p>

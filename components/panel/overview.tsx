@@ -103,9 +103,9 @@ function NoRelations({ dossier, query }: { readonly dossier: Dossier; readonly q
     <section className="empty">
       <h2>No relation was found in this article</h2>
       <p>
-        The engine draws an arc only where a sentence states an act or a tie between two parties. None of the{' '}
-        {dossier.derivation.sentences.length} sentences here does, as far as its rules can tell. The text may still say
-        much:{' '}
+        {dossier.derivation.notes.find(({ kind }) => kind === 'language')?.text ??
+          'The engine draws an arc only where a sentence states an act or a tie between two parties. As far as its rules can tell, none here does.'}{' '}
+        The text may still say much:{' '}
         <Link href={address.article(dossier.slug, query)} prefetch={false}>
           read the article
         </Link>

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { address } from '@/relations/address';
-import { publishedText } from '@/relations/describe';
+import { countText, publishedText } from '@/relations/describe';
 import type { Dossier } from '@/relations/dossier';
 import type { Query } from '@/relations/query';
 
@@ -17,8 +17,8 @@ export function PanelHead({ dossier, query, open }: Props) {
       <h1>{metadata.title}</h1>
       <p className="meta">
         {metadata.publisher ?? 'Publisher unknown'} · {publishedText(metadata.published) ?? 'no date'} ·{' '}
-        {derivation.sentences.length} sentences · {derivation.relations.length} relations · {voices.size}{' '}
-        {voices.size === 1 ? 'voice' : 'voices'} named
+        {countText(derivation.sentences.length, 'sentence')} · {countText(derivation.relations.length, 'relation')} ·{' '}
+        {voices.size} {voices.size === 1 ? 'voice' : 'voices'} named
       </p>
       <p className="derived">Relations are derived from the text by rule; no person has reviewed them yet.</p>
       <nav className="tabs" aria-label="Views">

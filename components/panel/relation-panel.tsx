@@ -14,8 +14,8 @@ import {
   typeText,
 } from '@/relations/describe';
 import type { Dossier } from '@/relations/dossier';
-import { endRegion, filterRelations } from '@/relations/filter';
-import { type Query, withoutView } from '@/relations/query';
+import { endRegion, passes } from '@/relations/filter';
+import { type Query, withoutFilters, withoutView } from '@/relations/query';
 import type { End, Relation } from '@/relations/record';
 import { BackLink } from './back-link';
 import { Evidence } from './evidence';
@@ -30,7 +30,10 @@ export function RelationPanel({ dossier, relation, query: given }: Props) {
   const { derivation, notes, slug } = dossier;
   return (
     <>
-      <PageOnMap shown={filterRelations(derivation, query)} relation={relation.number} />
+      <PageOnMap
+        shown={derivation.relations.filter((other) => other === relation || passes(other, query))}
+        relation={relation.number}
+      />
       <BackLink dossier={dossier} query={query} />
       <header className="panel-head relation-head">
         <p className="kicker">
@@ -41,7 +44,7 @@ export function RelationPanel({ dossier, relation, query: given }: Props) {
         </p>
         <h1>{pairText(derivation, relation)}</h1>
       </header>
-      <Evidence dossier={dossier} relation={relation} query={query} />
+      <Evidence dossier={dossier} relation={relation} query={passes(relation, query) ? query : withoutFilters(query)} />
       <dl className="facts">
         <Fact term="Who">
           <EndText dossier={dossier} end={relation.source} query={query} />

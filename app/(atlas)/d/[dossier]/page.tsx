@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Overview } from '@/components/panel/overview';
+import { countText } from '@/relations/describe';
 import { parseQuery } from '@/relations/query';
 import { store } from '@/store';
 
@@ -12,7 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { relations, sentences } = dossier.derivation;
   return {
     title: dossier.metadata.title,
-    description: `${relations.length} relations from ${sentences.length} sentences, each with its exact words, its voice and its certainty.`,
+    description: `${countText(relations.length, 'relation')} from ${countText(sentences.length, 'sentence')}, each with its exact words, its voice and its certainty.`,
   };
 }
 

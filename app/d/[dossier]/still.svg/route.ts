@@ -3,6 +3,7 @@ import { openingCamera } from '@/geo/camera/opening-camera';
 import { plate as layOut, visibleLabels } from '@/geo/plate';
 import { still } from '@/geo/still/still';
 import { tokens } from '@/geo/tokens';
+import { countText } from '@/relations/describe';
 import { drawnRelations } from '@/relations/drawn';
 import { filterRelations } from '@/relations/filter';
 import { parseQuery } from '@/relations/query';
@@ -44,7 +45,7 @@ export async function GET(request: Request, { params }: RouteContext<'/d/[dossie
     fontCss: await labelFontCss(stillTexts(plate), fonts),
     animate: moving,
     title: dossier.metadata.title,
-    description: `Map of ${plate.arcs.length} relations. Boundaries: Natural Earth, modified. No position is implied.`,
+    description: `Map of ${countText(plate.arcs.length, 'relation')}. Boundaries: Natural Earth, modified. No position is implied.`,
   });
   return new Response(svg, {
     headers: {
