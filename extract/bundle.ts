@@ -21,16 +21,29 @@ export function bundle(claims: readonly Claim[]): Bundle[] {
   );
 }
 
+/** A bundle that is being filled; of claims that are alike in what `sameEvent` looks at, one speaks for all. */
+type Open = Bundle & { readonly kinds: Map<string, Claim> };
+
+/** How many of the latest claims may lie over a new one: claims come in the order of the text. */
+const near = 16;
+
 function gather(claims: readonly Claim[]): Bundle[] {
-  const found = new Map<string, Bundle[]>();
+  const found = new Map<string, Open[]>();
   for (const claim of claims) {
     const key = keyOf(claim);
     const candidates = found.get(key) ?? [];
-    const fitting = candidates.find((candidate) => candidate.claims.every((other) => sameEvent(other, claim)));
-    if (!fitting) found.set(key, [...candidates, { claims: [claim] }]);
-    else if (!fitting.claims.some((other) => overlaps(other, claim))) fitting.claims.push(claim);
+    const fitting = candidates.find(({ kinds }) => [...kinds.values()].every((other) => sameEvent(other, claim)));
+    if (!fitting) found.set(key, [...candidates, { claims: [claim], kinds: new Map([[kindOf(claim), claim]]) }]);
+    else if (!fitting.claims.slice(-near).some((other) => overlaps(other, claim))) {
+      fitting.claims.push(claim);
+      fitting.kinds.set(kindOf(claim), claim);
+    }
   }
-  return [...found.values()].flat();
+  return [...found.values()].flat().map((open) => ({ claims: open.claims }));
+}
+
+function kindOf({ act, date }: Claim): string {
+  return [act.source?.entity.id, act.target?.entity.id, date?.edtf].join('|');
 }
 
 function isHeadline({ act }: Claim): boolean {
