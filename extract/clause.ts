@@ -1,4 +1,3 @@
-import type { Phrase } from './phrases';
 import { type Group, groupFrom, groupUpTo, type Party, partiesOf, type Scene, token } from './scene';
 
 const nothing: readonly Party[] = [];
@@ -271,12 +270,6 @@ function opensNewClause(scene: Scene, at: number): boolean {
   const after = scene.phrases[next];
   if (after?.kind === 'verb' || after?.kind === 'relative' || after?.kind === 'subordinator') return true;
   return after?.kind === 'noun' && scene.phrases[next + 1]?.kind === 'verb' && isFiniteVerb(scene, next + 1);
-}
-
-/** The verb group that governs phrase `at` from the left within its clause, or null. */
-export function governorOf(scene: Scene, at: number): Phrase | null {
-  const index = governorIndex(scene, at);
-  return index === null ? null : (scene.phrases[index] ?? null);
 }
 
 export function governorIndex(scene: Scene, at: number): number | null {
