@@ -2,17 +2,10 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
 import { triggersByVerb } from './lexicon/triggers';
 import { fold } from './normalise';
-import { openingLemma, repairTags } from './tags';
+import { openingLemma, repairTags, type Tagged } from './tags';
 
 /** `start` and `end` are UTF-16 offsets into the article; `pos` is a Universal Dependencies tag; `lemma` is lower case. */
-export type Token = {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly fold: string;
-  readonly lemma: string;
-  readonly pos: string;
-};
+export type Token = Tagged;
 
 /** A sentence: its characters, and its tokens `first` (inclusive) to `last` (exclusive). */
 export type Sentence = { readonly start: number; readonly end: number; readonly first: number; readonly last: number };

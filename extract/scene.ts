@@ -203,6 +203,6 @@ function continuesGroup(scene: Scene, at: number, mode: 'actor' | 'any'): boolea
   return mode === 'any' || partiesOf(scene, at, mode).length > 0;
 }
 
-export function distinct(parties: readonly Party[]): Party[] {
+function distinct(parties: readonly Party[]): Party[] {
   return parties.filter((party, index) => parties.findIndex((other) => other.entity === party.entity) === index);
 }

@@ -88,6 +88,11 @@ export function plate(relations: readonly DrawnRelation[], regions: readonly Reg
   };
 }
 
+/** The number if an arc carries it, else null: a relation in the margin raises none, and so none recedes for it. */
+export function raisable({ arcs }: Pick<Plate, 'arcs'>, number: number | null): number | null {
+  return arcs.some((arc) => arc.number === number) ? number : null;
+}
+
 /** The labels to draw while a region's page is open, or none is. */
 export function visibleLabels({ labels }: Plate, selectedRegion: string | null): RegionLabel[] {
   return labels.filter(({ quiet, region }) => !quiet || region === selectedRegion);

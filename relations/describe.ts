@@ -74,7 +74,7 @@ export const certaintyMeaning: Readonly<Record<Certainty, string>> = {
 };
 
 /** One voice in words: "the author", "Vladimir Putin", "an unnamed source". */
-export function voiceText(voice: Voice): string {
+function voiceText(voice: Voice): string {
   if (voice.role === 'author') return 'the author';
   return voice.name ?? 'an unnamed source';
 }

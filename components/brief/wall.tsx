@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import type { Slide } from '@/briefing/slides';
+import { boundaryLine } from '@/geo/boundary-line';
 import { address } from '@/relations/address';
 import type { Dossier } from '@/relations/dossier';
-import { drawn } from '@/relations/drawn';
 import type { Query } from '@/relations/query';
 import { stillAddress, stillScreens } from '@/relations/stills';
 import { SlideKeys } from './slide-keys';
@@ -26,7 +26,7 @@ export function Wall({ dossier, slides, index, query }: Props) {
     stillAddress(dossier.slug, {
       screen: 'wall',
       theme,
-      relation: of?.kind === 'relation' && drawn(of.relation) ? of.relation.number : null,
+      relation: of?.kind === 'relation' ? of.relation.number : null,
     });
   const [previous, next] = [at(slides[index - 1]), at(slides[index + 1])];
   return (
@@ -50,7 +50,7 @@ export function Wall({ dossier, slides, index, query }: Props) {
         <Link href={address.dossier(dossier.slug)} prefetch={false}>
           Démarche
         </Link>
-        <span>Boundaries: Natural Earth, modified. No position is implied.</span>
+        <span>{boundaryLine}</span>
         <nav aria-label="Slides">
           {previous ? <Link href={previous}>← Back</Link> : <span />}
           <span className="wall-count">

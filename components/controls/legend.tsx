@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { LineSample } from '@/components/ui/line-sample';
+import { boundaryLine } from '@/geo/boundary-line';
 import { certaintyKeys, polarityKeys } from '@/geo/style-keys';
 import { parseQuery, printQuery, type Query } from '@/relations/query';
 
@@ -47,8 +48,7 @@ export function Legend({ certainty, polarity, sahel }: Props) {
       </ul>
       <p className="boundaries">
         <span className="legend-dot" /> capital <span className="legend-ring" /> region, no one place
-        {sahel && ' · Sahel: schematic rain belt, 12.5–17.5° N'} · Boundaries: Natural Earth, modified. No position is
-        implied.
+        {sahel && ' · Sahel: schematic rain belt, 12.5–17.5° N'} · {boundaryLine}
       </p>
     </aside>
   );

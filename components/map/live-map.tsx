@@ -6,7 +6,7 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import MapGl, { type MapLayerMouseEvent, type MapRef, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
 import { openingCamera } from '@/geo/camera/opening-camera';
-import { plate as layOut } from '@/geo/plate';
+import { plate as layOut, raisable } from '@/geo/plate';
 import { mapStyle } from '@/geo/style';
 import { arcSourceIds, layerIds } from '@/geo/style/ids';
 import { address } from '@/relations/address';
@@ -47,15 +47,13 @@ export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
   const pathname = usePathname();
   const query = parseQuery(useSearchParams());
   const fragment = useFragmentRelation();
-  const wanted = page.relation ?? (page.marks ? fragment : null);
-  // A relation in the margin has no arc to raise, and so none recedes for it.
-  const selected = dossier.relations.some(({ number }) => number === wanted) ? wanted : null;
 
   useEffect(() => {
     base.then(setData, () => onFail('failed'));
   }, [onFail]);
 
   const plate = useMemo(() => layOut(dossier.relations, dossier.regions), [dossier]);
+  const selected = raisable(plate, page.relation ?? (page.marks ? fragment : null));
   const projection = query.projection ?? 'globe';
   const style = useMemo(
     () => data && mapStyle({ theme, projection, ...data, plate, shown: page.shown, selectedRegion: page.region }),
@@ -72,8 +70,7 @@ export function LiveMap({ dossier, page, pointed, onReady, onFail }: Props) {
   );
   useMoves({ map, ready, camera, view: query.view });
 
-  const pointedArc = dossier.relations.some(({ number }) => number === pointed) ? pointed : null;
-  const raised = hovered?.number ?? pointedArc ?? selected;
+  const raised = hovered?.number ?? raisable(plate, pointed) ?? selected;
   useEmphasis({ map, ready, relations: dossier.relations, raised, region: page.region, style });
 
   function open(event: MapLayerMouseEvent) {

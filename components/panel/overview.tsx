@@ -13,7 +13,7 @@ import { FilterLine } from './filter-line';
 import { GapList } from './gap-list';
 import { PageOnMap } from './page-on-map';
 import { PanelHead } from './panel-head';
-import { RelationRow } from './relation-row';
+import { RelationSection } from './relation-section';
 
 type Props = { readonly dossier: Dossier; readonly query: Query; readonly children?: ReactNode };
 
@@ -31,30 +31,21 @@ export function Overview({ dossier, query: given, children }: Props) {
       <FilterLine dossier={dossier} query={query} shown={shown.length} />
       {dossier.derivation.relations.length === 0 && <NoRelations dossier={dossier} query={query} />}
       {pairs.map(({ regions, relations }) => (
-        <section key={regions.join()} className="pair">
-          <h2>
-            {regionName(regions[0])} and {regionName(regions[1])} <span className="count">{relations.length}</span>
-          </h2>
-          <ol className="relation-list">
-            {relations.map((relation) => (
-              <RelationRow key={relation.number} dossier={dossier} relation={relation} query={query} />
-            ))}
-          </ol>
-        </section>
+        <RelationSection
+          key={regions.join()}
+          dossier={dossier}
+          query={query}
+          title={`${regionName(regions[0])} and ${regionName(regions[1])}`}
+          relations={relations}
+        />
       ))}
-      {margin.length > 0 && (
-        <section className="pair">
-          <h2>
-            In the margin <span className="count">{margin.length}</span>
-          </h2>
-          <p className="hint">States of affairs, and acts with an end that has no one place on a map.</p>
-          <ol className="relation-list">
-            {margin.map((relation) => (
-              <RelationRow key={relation.number} dossier={dossier} relation={relation} query={query} />
-            ))}
-          </ol>
-        </section>
-      )}
+      <RelationSection
+        dossier={dossier}
+        query={query}
+        title="In the margin"
+        relations={margin}
+        hint="States of affairs, and acts with an end that has no one place on a map."
+      />
       <GapList gaps={gaps} />
       <LeftOut dossier={dossier} />
       {children}

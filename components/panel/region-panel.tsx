@@ -11,7 +11,7 @@ import { BadgeLink } from './badge-link';
 import { GapList } from './gap-list';
 import { NoteList } from './notes';
 import { PageOnMap } from './page-on-map';
-import { RelationRow } from './relation-row';
+import { RelationSection } from './relation-section';
 
 type Props = { readonly dossier: Dossier; readonly annotations: RegionAnnotations; readonly query: Query };
 
@@ -49,18 +49,7 @@ export function RegionPanel({ dossier, annotations, query: given }: Props) {
       </section>
       <GapList gaps={gaps} />
       <NoteList notes={notes} />
-      {relations.length > 0 && (
-        <section className="pair">
-          <h2>
-            Relations <span className="count">{relations.length}</span>
-          </h2>
-          <ol className="relation-list">
-            {relations.map((relation) => (
-              <RelationRow key={relation.number} dossier={dossier} relation={relation} query={query} />
-            ))}
-          </ol>
-        </section>
-      )}
+      <RelationSection dossier={dossier} query={query} title="Relations" relations={relations} />
     </>
   );
 }

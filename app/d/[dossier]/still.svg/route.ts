@@ -1,6 +1,7 @@
 import { labelFontCss, stillTexts } from '@/geo/still/label-font';
+import { boundaryLine } from '@/geo/boundary-line';
 import { openingCamera } from '@/geo/camera/opening-camera';
-import { plate as layOut, visibleLabels } from '@/geo/plate';
+import { plate as layOut, raisable, visibleLabels } from '@/geo/plate';
 import { still } from '@/geo/still/still';
 import { tokens } from '@/geo/tokens';
 import { countText } from '@/relations/describe';
@@ -40,12 +41,12 @@ export async function GET(request: Request, { params }: RouteContext<'/d/[dossie
     sahel,
     plate,
     shown,
-    selectedRelation: plate.arcs.some(({ number }) => number === relation) ? relation : null,
+    selectedRelation: raisable(plate, relation),
     selectedRegion: region,
     fontCss: await labelFontCss(stillTexts(plate), fonts),
     animate: moving,
     title: dossier.metadata.title,
-    description: `Map of ${countText(plate.arcs.length, 'relation')}. Boundaries: Natural Earth, modified. No position is implied.`,
+    description: `Map of ${countText(plate.arcs.length, 'relation')}. ${boundaryLine}`,
   });
   return new Response(svg, {
     headers: {
